@@ -4,10 +4,10 @@ import type { CompanySource } from "./source";
 
 type WithBoilerplate = Pick<CompanySource, "requisition" | "letterhead">;
 
-/** What the posting of a requisition says of its organization: its own words where it has some, else those of the settings. */
+/** The text of a posting about the organization: the requisition's own if it has any, else that of the settings. */
 export const boilerplateOf = ({ requisition, letterhead }: WithBoilerplate): Boilerplate =>
   postingTexts(requisition, letterhead.boilerplate ?? NO_BOILERPLATE);
 
-/** The benefits of a job: its own, then those that every job of the organization has. */
+/** The benefits of a job: its own, then those of every job in the organization. */
 export const benefitsIn = ({ requisition, letterhead }: WithBoilerplate): string[] =>
   benefitsOf(requisition, letterhead.boilerplate ?? NO_BOILERPLATE);

@@ -13,7 +13,7 @@ import { writeDocument } from "./write-document";
 
 const wordsOf = (text: Text): string => text.map((span) => span.text).join("");
 
-/** All words of a document, a block a line. */
+/** All words of a document, one block per line. */
 function read(document: HiringDocument): string {
   const lines = document.blocks.map((block): string => {
     switch (block.type) {
@@ -41,7 +41,7 @@ function read(document: HiringDocument): string {
   return [document.title, document.subtitle, ...lines].join("\n");
 }
 
-/** A heading with nothing under it but another heading of its own level or above, or the end. */
+/** Headings without text before the next heading of the same or a higher level, or the end. */
 function emptyHeadings(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, i) => {
     if (block.type !== "heading") return [];
@@ -54,7 +54,7 @@ function emptyHeadings(blocks: readonly Block[]): string[] {
 describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.name], kind] as const))(
   "%s",
   (_, kind) => {
-    it("is complete and no draft for every example", () => {
+    it("is complete and not a draft for every example", () => {
       for (const { slug, requisition } of catalogue.examples.values()) {
         const document = writeDocument(kind, sourceOf(requisition));
         expect(document.draft, slug).toBe(false);
@@ -63,15 +63,15 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
       }
     });
 
-    it("of a blank requisition has no heading with nothing under it", () => {
+    it("has no empty headings for a blank requisition", () => {
       const document = writeDocument(kind, sourceOf(blankRequisition()));
       expect(document.title).toBe("Untitled requisition");
-      // No one is left with a white page that does not say why.
+      // A document without answers still has some text.
       expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
       expect(emptyHeadings(document.blocks)).toEqual([]);
     });
 
-    it("of any requisition is written without a throw, and says nothing silly", () => {
+    it("is written without errors and with sensible text for any requisition", () => {
       fc.assert(
         fc.property(arbitraryRequisition, (requisition) => {
           const document = writeDocument(kind, sourceOf(requisition, suggestAll(requisition, "import")));
@@ -87,7 +87,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
       );
     });
 
-    it("lists the suggestions no one has confirmed, and marks them", () => {
+    it("lists and marks suggestions that are not confirmed", () => {
       const roleType = catalogue.roleTypes.get("technical-program-manager")!;
       const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
       const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));
@@ -97,7 +97,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
         tone: "draft",
         title: expect.stringMatching(/^\d+ suggestions to review before you share this$/),
       });
-      // A clarity report quotes answers in its findings only.
+      // A clarity report only quotes answers in its findings.
       if (kind.slug !== "clarity-report") expect(JSON.stringify(blocks)).toContain('"suggested":true');
     });
   },
@@ -112,7 +112,7 @@ describe("the job description", () => {
     expect(words).not.toContain("can say no to a date");
   });
 
-  it("prints a hybrid where it says what the role is, with a link to its answers, and only when it is whole", () => {
+  it("describes a hybrid next to the role, with a link to its answers, only if it is complete", () => {
     const example = catalogue.examples.get("product-manager-music-discovery")!.requisition;
     const write = (hybridReview: string) => {
       const hybrid = { hybridWith: "program-manager", hybridShare: 60, hybridDecider: "Director of Product" };
@@ -133,7 +133,7 @@ describe("the job description", () => {
     expect(read(write(""))).not.toContain("two in one");
   });
 
-  it("has the benefits of the settings beside those of the job, each once", () => {
+  it("has the benefits of the settings and those of the job, each once", () => {
     const requisition = blankRequisition();
     const offer = { ...requisition.offer, benefits: ["Own desk", "30 days of vacation"] };
     const benefits = ["30 days of vacation", "Dental care"];
@@ -144,7 +144,7 @@ describe("the job description", () => {
     );
   });
 
-  it("keeps the benefits in short where all of their words are too many", () => {
+  it("shortens the benefits if they are too long", () => {
     for (const { requisition } of catalogue.examples.values()) {
       const text = read(writeDocument(findDocument("job-description")!, sourceOf(requisition)));
       expect(text).toContain("Health insurance. ");
@@ -153,7 +153,7 @@ describe("the job description", () => {
     }
   });
 
-  it("goes without a role type whose file is gone", () => {
+  it("works without the file of its role type", () => {
     const requisition = {
       ...blankRequisition(),
       role: { ...blankRequisition().role, roleType: "gone", title: "Wizard" },

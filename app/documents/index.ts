@@ -9,26 +9,26 @@ import type { Notice } from "./notice";
 import { roleCard } from "./role-card/role-card";
 import type { ReviewedSource } from "./source";
 
-/** A kind of document: its address, its name, and what is in it. */
+/** A kind of document: its address, its name, and how it is written. */
 export interface DocumentKind {
   readonly slug: string;
   /** The phrase that names it. */
   readonly name: DocumentName;
-  /** One line for anyone who chooses. */
+  /** One line that helps people choose. */
   readonly about: string;
   write(source: ReviewedSource): Block[];
-  /** What must be settled, or known, before it is shared. */
+  /** What to settle or know before it is shared. */
   notices?(source: ReviewedSource): Notice[];
   /** See `HiringDocument`. */
   readonly density?: Density;
   readonly isPublic?: boolean;
-  /** The same document for other readers, in other words. */
+  /** The same document for other readers. */
   readonly editions?: readonly Edition[];
 }
 
-/** A document for other readers than its usual ones. */
+/** A version of a document for other readers. */
 export interface Edition {
-  /** As addresses and the command line name it: "posting". */
+  /** The id in addresses and on the command line: "posting". */
   readonly id: string;
   /** The phrase that names it. */
   readonly name: DocumentName;
@@ -38,7 +38,7 @@ export interface Edition {
   readonly isPublic?: boolean;
 }
 
-/** Every document, in the order in which they are offered. */
+/** Every document, in display order. */
 export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "job-description",
@@ -86,7 +86,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
 ];
 
-/** A kind of document by its address, in an edition if one is named; undefined if there is none. */
+/** Finds a kind of document by its address, in an edition if one is given; undefined if there is none. */
 export function findDocument(slug: string | undefined, edition?: string | null): DocumentKind | undefined {
   const kind = DOCUMENTS.find((other) => other.slug === slug);
   if (!kind || !edition) return kind;

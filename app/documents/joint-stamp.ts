@@ -4,10 +4,12 @@ import type { Source } from "./source";
 
 type Knows = Pick<Source, "catalogue">;
 
-/** The most requisitions that a stamp names; they fit beside the page number. */
+/** The most requisitions in a stamp; they fit next to the page number. */
 const MOST_NAMED = 4;
 
-/** The stamp of what is written from several requisitions, or from versions of one: each with its version, and the last save. */
+/**
+ * The stamp of a document from several requisitions or versions: each with its version, and the time of the last save.
+ */
 export function jointStamp(knows: Knows, stamps: readonly JointStamp[]): JointStamp {
   const shown = stamps.filter(({ requisition }) => requisition !== "");
   const names = [...new Set(shown.map((stamp) => named(knows, stamp)))];

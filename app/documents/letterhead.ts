@@ -1,16 +1,16 @@
 import type { Boilerplate } from "../requisition/boilerplate/boilerplate";
 
-/** What an organization puts on every document: set once, for all requisitions. */
+/** What an organization prints on every document: set once, for all requisitions. */
 export interface Letterhead {
-  /** Its name; "" if no one has written it. */
+  /** Its name; "" if not set. */
   readonly organization: string;
-  /** Of headings and rules: six hexadecimal digits; "" for the product's own. */
+  /** Color of headings and rules: six hexadecimal digits; "" for the product's own. */
   readonly color: string;
   readonly paper: Paper;
   readonly logo?: Logo;
-  /** What every posting of the organization says; left out before anybody wrote it. */
+  /** The text of every posting of the organization; undefined until it is set. */
   readonly boilerplate?: Boilerplate;
-  /** A Word file whose styles, theme, header and footer are used. */
+  /** The Word file that styles, theme, header and footer come from. */
   readonly styleSource?: StyleSourceFile;
 }
 
@@ -18,7 +18,7 @@ export interface Letterhead {
 export interface StyleSourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What was decided about lines of its header and footer; about none before someone was asked. */
+  /** Decisions about lines of its header and footer; undefined before the first. */
   readonly lines?: readonly StyleLine[];
 }
 
@@ -38,5 +38,5 @@ export interface Logo {
   readonly height: number;
 }
 
-/** The letterhead of someone who has set nothing. */
+/** The letterhead without any settings. */
 export const PLAIN_LETTERHEAD: Letterhead = { organization: "", color: "", paper: "a4" };

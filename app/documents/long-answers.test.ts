@@ -70,7 +70,7 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
       [descriptionBlocks(source), noticesOfDescription(source)],
     ] as const;
 
-    it("are cut to 650 words, and to two pages of 980", () => {
+    it("are cut to 650 words in the posting, and to 980 on two pages", () => {
       const [[posting], [description]] = written;
       expect(postingWords(source, posting)).toBeLessThanOrEqual(POSTING_WORDS.most);
       expect(postingWords(source, posting)).toBeGreaterThanOrEqual(POSTING_WORDS.least);
@@ -78,9 +78,9 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
       expect(shareOfTwoPages(description, "a4")).toBeLessThanOrEqual(1);
     });
 
-    it.each(written)("are printed as they are, or told", (blocks, notices) => {
+    it.each(written)("are printed as they are, or reported", (blocks, notices) => {
       const text = blocks.flatMap(textsOf).join("\n");
-      const told = new Set(notices.flatMap(({ cuts = [] }) => cuts).map(({ was }) => was));
+      const reported = new Set(notices.flatMap(({ cuts = [] }) => cuts).map(({ was }) => was));
       const answers = [
         ...requirements.responsibilities,
         ...requirements.mustHaves.map(({ what }) => what),
@@ -90,9 +90,9 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
         ...metrics.metrics.map(({ outcome }) => outcome),
       ];
       const isPrinted = (answer: string) => text.toLowerCase().includes(answer.replace(/\.$/, "").toLowerCase());
-      expect(answers.filter((answer) => !isPrinted(answer) && !told.has(answer))).toEqual([]);
-      // A posting never has the reasons that stand behind a line.
-      const lines = role.notThis.filter((line) => !isPrinted(line.split(". ")[0]!) && !told.has(line));
+      expect(answers.filter((answer) => !isPrinted(answer) && !reported.has(answer))).toEqual([]);
+      // A posting never has the reasons after a line.
+      const lines = role.notThis.filter((line) => !isPrinted(line.split(". ")[0]!) && !reported.has(line));
       expect(lines).toEqual([]);
       expect(notices.filter(({ ofLength }) => ofLength)).toHaveLength(1);
     });
@@ -105,14 +105,14 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
   },
 );
 
-it("reports the same next to a document as on it, however its sentences were typed", () => {
+it("reports the same next to a document as in it, however its sentences were typed", () => {
   const [example] = catalogue.examples.values();
   const long = withLongAnswers(example!.requisition);
   const mission = long.role.mission.replace(/(?<=\. )\p{Lu}/gu, (letter) => letter.toLowerCase());
   const source = sourceOf({ ...long, role: { ...long.role, mission } }, {}, { approved: false });
   for (const kind of [findDocument("job-description")!, findDocument("job-description", "posting")!]) {
     const [top] = writeDocument(kind, source).blocks;
-    const told = noticesFor(kind, source).map(({ text }) => text);
-    expect(top!.type === "callout" ? top.items.map(textOf) : []).toEqual(told);
+    const reported = noticesFor(kind, source).map(({ text }) => text);
+    expect(top!.type === "callout" ? top.items.map(textOf) : []).toEqual(reported);
   }
 });

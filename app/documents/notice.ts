@@ -1,15 +1,15 @@
 import type { Cut } from "./fitting/cut";
 import type { Place } from "./blocks/document";
 
-/** Something to settle or to know before a document is shared. Not part of the document. */
+/** Something to settle or know before a document is shared. Not part of the document. */
 export interface Notice {
   readonly text: string;
-  /** Where it is settled: an answer, the page of gaps, or the settings. */
+  /** Where to settle it: an answer, the page of gaps, or the settings. */
   readonly at?: Place | "gaps" | "settings";
-  /** What was cut, to be looked at. */
+  /** The cuts, for review. */
   readonly cuts?: readonly Cut[];
-  /** About the document's length, or what was cut for it: approved documents show it as well. */
+  /** About the document's length or its cuts: also shown for approved documents. */
   readonly ofLength?: true;
-  /** What is kept from the public, each as it was answered. */
+  /** Answers that are withheld from the public, as typed. */
   readonly withheld?: readonly string[];
 }

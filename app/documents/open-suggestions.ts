@@ -5,13 +5,13 @@ import { inFigures } from "./sentences/figures/numbers";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
 
-/** Says how many answers of these sections no one has confirmed, so that a document never carries them silently. */
+/** Reports how many answers of these sections are not confirmed, so that a document never has them unnoticed. */
 export function openSuggestions(source: Source, slugs: readonly SectionSlug[]): Block[] {
   const { title, items } = suggestionsIn(source, slugs);
   return items.length === 0 ? [] : [{ type: "callout", tone: "draft", title, items }];
 }
 
-/** On top of a draft: open suggestions, and what must be settled before it is shared. Nothing on what is approved. */
+/** The notice at the top of a draft: open suggestions, and what to settle before it is shared. Nothing if approved. */
 export function draftCallout(source: Source & { readonly approved: boolean }, notices: readonly Notice[]): Block[] {
   const { title, items } = suggestionsIn(
     source,

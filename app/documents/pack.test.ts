@@ -12,13 +12,13 @@ const nameField = (tag: string): Block => ({
 });
 
 describe("a pack", () => {
-  it("is a draft as soon as one of its documents is", () => {
+  it("is a draft if any of its documents is", () => {
     const [draft, approved] = [documentOf([], { draft: true }), documentOf([], { draft: false })];
     expect(pack(approved, draft).draft).toBe(true);
     expect(pack(approved, approved).draft).toBe(false);
   });
 
-  it("starts with its contents, and puts the headings of each document below its name", () => {
+  it("starts with a table of contents and nests the headings of each document under its name", () => {
     const document = documentOf([
       { type: "heading", level: 1, text: "Rounds" },
       { type: "heading", level: 2, text: "Screen" },
@@ -36,7 +36,7 @@ describe("a pack", () => {
     ]);
   });
 
-  it("keeps the places to fill in of two requisitions apart", () => {
+  it("keeps the fields of two requisitions separate", () => {
     const tags = (...requisitions: string[]) =>
       pack(...requisitions.map((id) => documentOf([nameField("name")], { stamp: stamp(id) }))).blocks.flatMap(
         (block) => (block.type === "paragraph" ? block.text.map(({ control }) => control?.tag) : []),
@@ -45,7 +45,7 @@ describe("a pack", () => {
     expect(tags("a", "a")).toEqual(["name", "name"]);
   });
 
-  it("holds as many documents as it can, and at least one", () => {
+  it("accepts up to the maximum number of documents, and at least one", () => {
     const documents = Array.from({ length: MOST_PACKED }, () => documentOf([]));
     expect(pack(...documents).kind).toBe("pack");
     expect(() => pack(...documents, documentOf([]))).toThrow(RangeError);

@@ -11,9 +11,9 @@ const BOOK = "every-document";
 export const MOST_PACKED = 60;
 
 /**
- * Several documents in one, each on pages of its own, with contents on top: of one requisition, or of many. Headings go
- * down a level below the name of their document, and the places to fill in keep names that are theirs alone.
- * Throws a RangeError for none, or for more than `MOST_PACKED`.
+ * Combines documents of one or several requisitions into one, each on its own pages, with a table of contents at the
+ * top. Headings move one level down, under the name of their document; fields get unique names. Throws a RangeError for
+ * none, or for more than `MOST_PACKED`.
  */
 export function packed(knows: Pick<Source, "catalogue">, documents: readonly HiringDocument[]): HiringDocument {
   const [first] = documents;
@@ -53,7 +53,7 @@ function demoted(block: Block): Block {
   return { type: "heading", level: level === 1 ? 2 : level === 2 ? 3 : 4, text, ...(change ? { change } : {}) };
 }
 
-/** Names of places carry the requisition's id, as two requisitions may have the same rounds. */
+/** Adds the requisition's id to field names, because two requisitions may have the same rounds. */
 function renamed(block: Block, requisition: string): Block {
   const span = (one: Span): Span =>
     one.control

@@ -2,15 +2,14 @@ import { cleanLine } from "../requisition/texts/clean-text";
 import { type FieldProblem } from "../requisition/forms/problems";
 import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "./letterhead";
 
-/** Characters that the name of an organization may have. */
+/** The most characters in the name of an organization. */
 export const LONGEST_NAME = 120;
 
 type Words = Pick<Letterhead, "organization" | "color" | "paper">;
 
 /**
- * Checks the text of a letterhead.
- * In: the texts of a form or a file, "" for a blank.
- * Out: the same as documents use them, and the problems by field.
+ * Checks the text of a letterhead. In: the texts of a form or file, "" for a blank. Out: the same as documents use
+ * them, and the problems by field.
  */
 export function readLetterheadWords(raw: { readonly [name in keyof Words]: string }): {
   words: Words;

@@ -8,7 +8,7 @@ import type { Requisition, SectionSlug, SuggestedBySection } from "../requisitio
 import type { Block, Place, Span, Stamp, Text } from "./blocks/document";
 import type { Letterhead } from "./letterhead";
 
-/** What parts of documents are written from. */
+/** The input of parts of documents. */
 export interface Source {
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
@@ -17,28 +17,28 @@ export interface Source {
   readonly stamp: Stamp;
 }
 
-/** A source with what its organization says once for all. */
+/** A source with the settings of its organization. */
 export interface CompanySource extends Source {
   readonly letterhead: Pick<Letterhead, "boilerplate" | "paper">;
 }
 
-/** What whole documents are written from. */
+/** The input of whole documents. */
 export interface ReviewedSource extends CompanySource {
-  /** Someone approved this very version; until then it is a draft. */
+  /** This exact version was approved; otherwise it is a draft. */
   readonly approved: boolean;
   readonly letterhead: Letterhead;
   readonly review: Review;
 }
 
-/** What clarity says of the requisition, and what people said to that. */
+/** The clarity findings about the requisition, and the reactions to them. */
 export interface Review {
   readonly subject: RequisitionSubject;
-  /** Findings that no one dismissed, worst first. */
+  /** Findings that are not dismissed, worst first. */
   readonly open: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
 }
 
-/** A finding that someone dismissed, with reason and name. */
+/** A dismissed finding, with reason and name. */
 export interface DismissedFinding {
   readonly finding: Finding;
   readonly reason: string;
@@ -47,12 +47,12 @@ export interface DismissedFinding {
   readonly at: number;
 }
 
-/** The role type of the requisition; undefined if none is chosen or its file is gone. */
+/** The role type of the requisition; undefined if none is chosen or its file no longer exists. */
 export function roleTypeOf({ requisition, catalogue }: Source): RoleType | undefined {
   return catalogue.roleTypes.get(requisition.role.roleType);
 }
 
-/** An answer as a span, marked if the part it belongs to is still a suggestion. */
+/** An answer as a span, marked while the section or row it belongs to is a suggestion. */
 export function answerSpan(source: Source, section: SectionSlug, path: string, text: string): Span {
   const suggested = Object.hasOwn(source.suggested[section] ?? {}, path);
   return suggested ? { text, suggested } : { text };
@@ -63,7 +63,7 @@ export const answerText = (source: Source, section: SectionSlug, path: string, t
   answerSpan(source, section, path, text),
 ];
 
-/** Texts with what joins them; blank ones and their joints are left out. */
+/** Joins texts with a separator; blank ones are left out. */
 export function joined(texts: readonly Text[], joint: string): Text {
   return texts
     .filter((text) => text.some((span) => !isBlank(span.text)))
@@ -76,7 +76,7 @@ export function part(level: 1 | 2 | 3, text: string, blocks: readonly Block[], f
   return [from ? { type: "heading", level, text, from } : { type: "heading", level, text }, ...blocks];
 }
 
-/** A list of lines that all come from one answer; nothing if there are none. */
+/** A list of lines from one answer; nothing if there are none. */
 export function bullets(source: Source, section: SectionSlug, path: string, items: readonly string[]): Block[] {
   if (items.length === 0) return [];
   return [{ type: "list", ordered: false, items: items.map((item) => [answerSpan(source, section, path, item)]) }];

@@ -7,4 +7,4 @@ it.each([
   ["We move freight. (Yes, by night too!)", "We move freight. (Yes, by night too!)"],
   ["We move freight (rail, road, etc.)", "We move freight (rail, road, etc.)."],
   ["We say “no.”", "We say “no.”"],
-])("stops “%s” once", (text, ended) => expect(stopped(text)).toBe(ended));
+])("ends “%s” with one full stop", (text, ended) => expect(stopped(text)).toBe(ended));

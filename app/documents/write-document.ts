@@ -20,7 +20,7 @@ const nothingYet = (source: ReviewedSource): readonly Block[] => [
   },
 ];
 
-/** Writes one kind of document from a requisition. It is a draft until someone has approved this version. */
+/** Writes one kind of document from a requisition. It is a draft until this version is approved. */
 export function writeDocument(kind: DocumentKind, typed: ReviewedSource): HiringDocument {
   const source = tidied(typed);
   const { approved, letterhead } = source;
@@ -44,10 +44,10 @@ export function writeDocument(kind: DocumentKind, typed: ReviewedSource): Hiring
   };
 }
 
-/** What must be settled, or known, before such a document is shared: of the very words that it prints. */
+/** What to settle or know before such a document is shared, based on the text as printed. */
 export const noticesFor = (kind: DocumentKind, typed: ReviewedSource): Notice[] => kind.notices?.(tidied(typed)) ?? [];
 
-/** Team and level, unless the title says them already. */
+/** Team and level, unless the title already has them. */
 function subtitleOf(source: ReviewedSource): string {
   const { title, area, level } = source.requisition.role;
   const isNew = (text: string) => text !== "" && !title.toLowerCase().includes(text.toLowerCase());

@@ -6,7 +6,7 @@ import { hasSlot } from "../requisition/readiness/slots";
 import { csv } from "./csv";
 import { HOSTILE, textFrom, writtenOf } from "./testing";
 
-/** Reads CSV as RFC 4180 has it. */
+/** Parses CSV according to RFC 4180. */
 function parse(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
@@ -42,10 +42,10 @@ it("lists the questions of the kit in its order, with anchors", async () => {
   ).toBe(true);
 });
 
-/** No two of them ask the same, which a kit would leave out. */
+/** No two of them ask the same, because a kit would leave out duplicates. */
 const TYPED = HOSTILE.filter((text) => !hasSlot(text)).map((text) => text.replace("＝1+1", "＝9+9"));
 
-it("holds no formula, and every text as the kit has it behind an apostrophe", async () => {
+it("contains no formula, and every text of the kit, after an apostrophe where needed", async () => {
   const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(TYPED)))).slice(1));
   const shown = rows
     .filter((row) => row[5] === "own")

@@ -21,7 +21,7 @@ const HEAD = [
   "columnAnswerAt5",
 ] as const;
 
-/** What each kind of question is called. */
+/** The name of each kind of question. */
 const KINDS = {
   behavioural: "behavioral",
   situational: "situational",
@@ -31,7 +31,10 @@ const KINDS = {
   "must-have": "mustHave",
 } as const;
 
-/** The questions of every round as a table, without what has a slot, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
+/**
+ * The questions of every round as a table without unfilled slots, for spreadsheets and other hiring systems (RFC 4180,
+ * with a byte order mark).
+ */
 export const csv: Format = {
   ending: "csv",
   id: "csv",
@@ -88,10 +91,13 @@ function rowsOf(source: Source, { round, parts, spare, conditions }: RoundScript
   return [...settled, ...asked, ...ifTimeIsLeft];
 }
 
-/** An own question with a gap is not ready to be asked. */
+/** A company's question with a gap is not ready to be asked. */
 const isFilled = ({ ask }: ScriptQuestion): boolean => !hasSlot(ask);
 
-/** What a spreadsheet would take for a formula, also behind spaces or quotation marks and in full width (OWASP, CSV injection). */
+/**
+ * Text that a spreadsheet would read as a formula, also after spaces or quotation marks and in full width (OWASP, CSV
+ * injection).
+ */
 const FORMULA = /^[\s"'\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function cell(text: string): string {

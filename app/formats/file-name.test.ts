@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { documentOf } from "./docx/test-support";
 import { fileNameOf, safeFileName } from "./file-name";
 
-it("says what kind of document a file is, however long its title", () => {
+it("includes the kind of document, however long the title", () => {
   expect(fileNameOf(documentOf([]), "docx")).toBe("Technical Program Manager - Job description.docx");
   const title =
     "Senior Technical Program Manager, Speech Platform and TTS and Director of Product Management, Advertising";
@@ -12,7 +12,7 @@ it("says what kind of document a file is, however long its title", () => {
   );
 });
 
-it("cuts any other name after a word, before its ending", () => {
+it("cuts any other name after a word and keeps its extension", () => {
   expect(safeFileName(`${"requisition ".repeat(12)}.yaml`)).toBe(`${"requisition ".repeat(9)}requisition….yaml`);
   expect(safeFileName("a/b: c.yaml")).toBe("a b c.yaml");
 });

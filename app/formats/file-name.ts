@@ -1,12 +1,12 @@
 import type { HiringDocument } from "../documents/blocks/document";
 import { shortened } from "../requisition/texts/shortened";
 
-/** Characters before the ending; file systems take 255 bytes. */
+/** The most characters before the extension; file systems allow 255 bytes. */
 const LONGEST = 120;
 
 /**
- * What the file of a document is called: "Senior PM, Ads - Job description.docx"; one that shows changes says so. Of a long
- * name, the title is cut.
+ * The file name of a document: "Senior PM, Ads - Job description.docx"; it includes whether the file shows changes. In
+ * a long name, the title is cut.
  */
 export function fileNameOf({ title, name, revision, frame }: HiringDocument, ending: string): string {
   const kind = ` - ${revision ? frame.changes : name}`;
@@ -14,7 +14,7 @@ export function fileNameOf({ title, name, revision, frame }: HiringDocument, end
 }
 
 /**
- * A file name without characters that some file system forbids, shortened to a length that all allow; its extension
+ * Removes characters that some file system forbids, and shortens the name to a length that all allow; the extension
  * stays.
  */
 export function safeFileName(fileName: string): string {

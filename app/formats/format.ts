@@ -1,7 +1,7 @@
 import type { HiringDocument } from "../documents/blocks/document";
 import type { ReviewedSource } from "../documents/source";
 
-/** A document, and the answers it was written from. */
+/** A document and the answers it was written from. */
 export interface Written {
   readonly document: HiringDocument;
   readonly source: ReviewedSource;
@@ -9,15 +9,15 @@ export interface Written {
 
 /** A way to write a document as a file. */
 export interface Format {
-  /** The ending of the file and of the address: "docx". */
+  /** The extension of the file and the address: "docx". */
   readonly ending: string;
-  /** What the command line calls it as well: "markdown" for "md". */
+  /** A second name on the command line: "markdown" for "md". */
   readonly id: string;
   readonly name: string;
   readonly mediaType: string;
-  /** The kinds of document it can write; every kind if left out. */
+  /** The kinds of document it can write; undefined for all. */
   readonly of?: readonly string[];
-  /** What a reader of this format needs and the answers lack, each as a sentence that says what to do. */
+  /** What the format requires and the answers lack, each as a sentence that says what to do. */
   lacks?(written: Written): readonly string[];
   write(written: Written): Promise<Uint8Array> | Uint8Array;
 }

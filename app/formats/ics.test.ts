@@ -5,7 +5,7 @@ import { HOSTILE, textFrom, writtenOf } from "./testing";
 
 const calendarOf = (change?: (requisition: Requisition) => Requisition) =>
   textFrom(ics, writtenOf("interview-plan", change));
-/** The lines as a calendar reads them, put together again. */
+/** The unfolded lines, as a calendar reads them. */
 const linesOf = (file: string): string[] => file.replace(/\r\n[ \t]/g, "").split("\r\n");
 const valuesOf = (file: string, name: string): string[] =>
   linesOf(file).flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1)] : []));
@@ -16,7 +16,7 @@ const interviewOf = (interview: Partial<Requisition["interview"]>) => (requisiti
 });
 
 describe("the calendar of the loop", () => {
-  it("has a round each on a working day of its own, then the debrief", async () => {
+  it("has each round on a separate working day, then the debrief", async () => {
     const file = await calendarOf();
     expect(valuesOf(file, "SUMMARY")[1]).toBe(
       "Round 2: Technical program design case (Senior Technical Program Manager\\, Platform)",
@@ -33,7 +33,7 @@ describe("the calendar of the loop", () => {
     expect(valuesOf(file, "DURATION")[1]).toBe("PT60M");
   });
 
-  it("is the same each time, and newer after a save", async () => {
+  it("is the same each time, and newer after each save", async () => {
     const file = await calendarOf();
     expect(await calendarOf()).toBe(file);
     expect(valuesOf(file, "DTSTAMP")).toEqual(Array(6).fill("20261122T140200Z"));
@@ -41,14 +41,14 @@ describe("the calendar of the loop", () => {
     expect(new Set(valuesOf(file, "UID")).size).toBe(6);
   });
 
-  it("has the debrief even without a round, and says what it lacks", async () => {
+  it("has the debrief even without rounds, and reports what is missing", async () => {
     const nothing = interviewOf({ rounds: [], daysToOffer: null });
     expect(valuesOf(await calendarOf(nothing), "SUMMARY")).toHaveLength(1);
     expect(ics.lacks!(writtenOf("interview-plan", nothing))).toHaveLength(2);
     expect(ics.lacks!(writtenOf("interview-plan"))).toEqual([]);
   });
 
-  it("folds between characters, and lets no text start a property", async () => {
+  it("folds between characters, and keeps text from starting a property", async () => {
     for (const text of HOSTILE) {
       const change = (requisition: Requisition) =>
         interviewOf({

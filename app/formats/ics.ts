@@ -16,7 +16,7 @@ interface Event {
   readonly description: string;
 }
 
-/** The loop as calendar entries to move about: nine in the morning, local time, on the days of the plan (RFC 5545). */
+/** The loop as calendar entries to move around: nine in the morning, local time, on the days of the plan (RFC 5545). */
 export const ics: Format = {
   ending: "ics",
   id: "icalendar",
@@ -101,7 +101,7 @@ function eventLines({ id, day, minutes, summary, description }: Event, stamp: St
     `UID:${stamp.requisition}-${escaped(id)}@requisite`,
     `DTSTAMP:${saved}`,
     `SEQUENCE:${stamp.version}`,
-    // Without a zone the time is that of the reader, wherever the interview is.
+    // Without a time zone, the time is the reader's local time.
     `DTSTART:${date}T${NINE}`,
     `DURATION:PT${minutes}M`,
     `SUMMARY:${escaped(summary)}`,
@@ -113,7 +113,7 @@ function eventLines({ id, day, minutes, summary, description }: Event, stamp: St
   ];
 }
 
-/** Text as RFC 5545, 3.3.11 has it: no control character, and no line end that could start a property. */
+/** Text as required by RFC 5545, 3.3.11: no control characters, and no line ends that could start a property. */
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
@@ -128,7 +128,7 @@ function folded(line: string): string {
   let octets = 0;
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
-    // The space that a folded line starts with counts as well.
+    // The space at the start of a folded line counts as well.
     if (octets + size > (pieces.length === 0 ? 75 : 74)) {
       pieces.push(piece);
       [piece, octets] = ["", 0];

@@ -8,9 +8,9 @@ import { jsonld } from "./jsonld";
 import { md } from "./md/index";
 import { txt } from "./txt/index";
 
-/** Every format a document leaves in, in the order of the export menu. */
+/** Every export format, in menu order. */
 export const FORMATS: readonly Format[] = [docx, html, md, txt, jsonld, ics, csv, json];
 
-/** A format by its ending or by its id, of this kind of document; undefined if there is none. */
+/** Finds a format of this kind of document by extension or id; undefined if there is none. */
 export const findFormat = (name: string, kind: string): Format | undefined =>
   FORMATS.find(({ ending, id, of }) => (ending === name || id === name) && (of?.includes(kind) ?? true));

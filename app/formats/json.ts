@@ -1,6 +1,6 @@
 import type { Format } from "./format";
 
-/** The document as data: its blocks and spans, for programs. */
+/** The document as data for programs: its blocks and spans. */
 export const json: Format = {
   ending: "json",
   id: "json",

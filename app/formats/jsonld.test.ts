@@ -47,7 +47,7 @@ describe("a job posting for search engines", () => {
     expect(posting.description).not.toContain("Migration plan, checked by the Head of Platform");
   });
 
-  it("says where remote work may be done from", async () => {
+  it("lists the places of remote work", async () => {
     const posting = await postingOf(offered({ places: ["Sweden", "New York State, United States"] }, "remote"));
     expect(posting).not.toHaveProperty("jobLocation");
     expect(posting).toMatchObject({
@@ -59,7 +59,7 @@ describe("a job posting for search engines", () => {
     });
   });
 
-  it("names what is missing, what is required first", () => {
+  it("lists what is missing, required properties first", () => {
     const bare = writtenOf(
       "job-description",
       (requisition) => ({
@@ -77,7 +77,7 @@ describe("a job posting for search engines", () => {
     expect(jsonld.lacks!(full)).toEqual([]);
   });
 
-  it("leaves out what has a slot, and headings under which nothing is left", async () => {
+  it("leaves out text with slots, and headings that become empty", async () => {
     const slotted = (requisition: Requisition): Requisition => ({
       ...requisition,
       role: { ...requisition.role, title: "Manager of [the program]", mission: "You run [the program]." },
@@ -98,14 +98,14 @@ describe("a job posting for search engines", () => {
     expect(jsonld.lacks!(writtenOf("job-description", slotted)).join()).toContain("fill the slot");
   });
 
-  it("has no id and no mark of a draft in what is read", async () => {
+  it("has no id and no draft mark", async () => {
     const written = writtenOf("job-description");
     const file = await textFrom(jsonld, { ...written, source: { ...written.source, approved: false } });
     const { description } = JSON.parse(file) as Posting;
     expect(description).not.toMatch(/abc123def456|Before it is posted|draft|suggest/i);
   });
 
-  it("cannot end the script element it is in, and gives hostile text back as it was", async () => {
+  it("cannot end its script element, and preserves hostile text", async () => {
     for (const text of HOSTILE) {
       const change = (requisition: Requisition) => ({
         ...requisition,
@@ -118,7 +118,7 @@ describe("a job posting for search engines", () => {
   });
 });
 
-it("reads places as people write them", () => {
+it("reads places as people type them", () => {
   expect(addressOf("Berlin, Germany")).toEqual({ addressLocality: "Berlin", addressCountry: "DE" });
   expect(addressOf("Denver, Colorado, United States")).toEqual({
     addressLocality: "Denver",

@@ -10,7 +10,7 @@ import { type Address, addressOf } from "./places";
 import type { Format, Written } from "./format";
 
 /**
- * A schema.org JobPosting, with what Google asks for: title, description, datePosted, hiringOrganization and jobLocation
+ * A schema.org JobPosting as specified by Google: title, description, datePosted, hiringOrganization and jobLocation
  * are required, the others recommended (developers.google.com/search/docs/appearance/structured-data/job-posting).
  */
 export const jsonld: Format = {
@@ -32,7 +32,7 @@ const EMPLOYMENT: Readonly<Record<string, string>> = {
 };
 
 function posting({ source }: Written): object {
-  // The public reads the posting, whichever edition is on the screen.
+  // Always the posting, whichever edition is shown on the page.
   const document = writeDocument(findDocument("job-description", "posting")!, source);
   const { requisition } = publicSource(source).shown;
   const { offer, reporting, role } = requisition;
@@ -86,7 +86,7 @@ function pay({ payFrom, payTo, currency, period }: Answers<"offer">): object {
   return { baseSalary: { "@type": "MonetaryAmount", currency, value } };
 }
 
-/** A day as ISO 8601 writes it; undefined for words, which a machine cannot read. */
+/** A date in ISO 8601; undefined for words, which programs cannot read. */
 const dayOf = (text: string): string | undefined =>
   /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\s*$/.exec(text)?.[1];
 
@@ -112,7 +112,7 @@ function lacks({ document, source }: Written): string[] {
   return needs.flatMap(([missing, sentence]) => (missing ? [sentence] : []));
 }
 
-/** The posting in the few tags that Google reads, without the notices of a draft and without slots. */
+/** The posting as HTML with the few tags that Google reads, without draft notices and slots. */
 function toHtml({ blocks }: HiringDocument): string {
   const filled = blocks.flatMap((block) => withoutSlots(block) ?? []);
   return filled
@@ -121,13 +121,13 @@ function toHtml({ blocks }: HiringDocument): string {
     .join("");
 }
 
-/** Whether there is text below a heading, before the next one of its level or above. */
+/** True if there is text below a heading, before the next one of its level or above. */
 function hasWords(heading: Extract<Block, { type: "heading" }>, after: readonly Block[]): boolean {
   const next = after.findIndex((block) => block.type === "heading" && block.level <= heading.level);
   return after.slice(0, next < 0 ? undefined : next).some(({ type }) => type !== "heading");
 }
 
-/** A block without its items and rows that have a slot; undefined if nothing is left to post. */
+/** A block without items and rows that have a slot; undefined if nothing is left. */
 function withoutSlots(block: Block): Block | undefined {
   const isFilled = (texts: readonly Text[]) => !texts.some((text) => hasSlot(textOf(text)));
   switch (block.type) {
@@ -191,6 +191,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"\n]/g, (sign) => ENTITIES[sign]!);
 
-/** Safe inside a <script> element: nothing in it can end one. */
+/** Escapes JSON for a <script> element, so that nothing in it can end the element. */
 const safe = (text: string): string =>
   text.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

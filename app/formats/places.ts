@@ -1,7 +1,7 @@
 import { undotted } from "../requisition/places/place-parts";
 import { regionNamed, stateOfCode } from "../requisition/places/regions";
 
-/** Where a job may be done, in schema.org's terms; unknown parts are left out. */
+/** A place of work in schema.org's terms; unknown parts are left out. */
 export interface Address {
   readonly addressLocality?: string;
   readonly addressRegion?: string;
@@ -9,15 +9,15 @@ export interface Address {
   readonly addressCountry?: string;
 }
 
-/** What a place says in addition to where it is: "Stockholm, Sweden, at home or with a desk at the office". */
+/** Additions to a place that are not part of it: "Stockholm, Sweden, at home or with a desk at the office". */
 const MANNER = /^(?:at|from|with|in|on|or|remote|hybrid|anywhere|home)\b/i;
 
-/** What may come before a place in one part: "Anywhere in the US", "Remote in Sweden". */
+/** Words before a place in the same part: "Anywhere in the US", "Remote in Sweden". */
 const OPENING = /^(?:(?:anywhere|based|fully|hybrid|on-?site|remote)\s+)+(?:from|in|within)\s+(?:the\s+)?/i;
 
 /**
- * Reads a place as people write it, "Berlin, Germany" or "Denver, CO". A part that is no known country or state counts
- * as a town. Undefined if no place is named, such as "remote".
+ * Reads a place as people type it: "Berlin, Germany" or "Denver, CO". A part that is not a known country or state
+ * counts as a town. Undefined if no place is named, as in "remote".
  */
 export function addressOf(place: string): Address | undefined {
   const parts = undotted(place)
@@ -29,7 +29,7 @@ export function addressOf(place: string): Address | undefined {
   const country = regionNamed(last)?.kind === "country" ? regionNamed(last)!.code : undefined;
   if (country !== undefined) {
     const [locality, region] = parts.length > 2 ? parts.slice(-3) : [parts.at(-2)];
-    // A state before its country is no town.
+    // A state before its country is not a town.
     if (parts.length === 2 && isState(locality ?? "")) return { addressRegion: locality!, addressCountry: country };
     return {
       ...(locality && parts.length > 1 ? { addressLocality: locality } : {}),

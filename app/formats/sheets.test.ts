@@ -8,7 +8,7 @@ const pageBreak = (rest: { readonly landscape?: boolean; readonly header?: strin
   ...rest,
 });
 
-it("starts sheets where the page turns or the line in the header changes, and nowhere else", () => {
+it("starts sheets only at a change of orientation or header line", () => {
   const [one, two] = [{ header: "Round 1" }, { header: "Round 2" }];
   const blocks = [paragraph("a"), pageBreak(one), paragraph("b"), pageBreak(one), paragraph("c"), pageBreak(two)];
   const sheets = bySheet({ blocks: [...blocks, paragraph("d"), pageBreak(), paragraph("e"), pageBreak()] });
@@ -17,7 +17,7 @@ it("starts sheets where the page turns or the line in the header changes, and no
   expect(sheets[3]!.blocks).toEqual([paragraph("e"), pageBreak()]);
 });
 
-it("has all sheets of two versions, with what became of their ends", () => {
+it("has all sheets of two versions, with the marks of their ends", () => {
   const was = { landscape: false, header: "Round 1" };
   const turns = (change: "added" | "removed", header: string): Block => ({ type: "page-break", header, change });
   const both: Block = { type: "page-break", header: "Round 2", was };

@@ -1,24 +1,24 @@
 import type { Block, Mark } from "../documents/blocks/document";
 
-/** Blocks on sheets of one orientation and with one line in their header. */
+/** Blocks on pages with the same orientation and header line. */
 export interface Sheets {
   readonly landscape: boolean;
-  /** The line in the header of these sheets only. */
+  /** The header line of these pages only. */
   readonly header?: string;
-  /** What became of their end, of two versions. */
+  /** In a redline, the mark of their end. */
   readonly end?: Mark;
   readonly blocks: readonly Block[];
 }
 
 type PageBreak = Extract<Block, { readonly type: "page-break" }>;
 
-/** What separates sheets from the ones before. */
+/** A key for the orientation and header line of sheets. */
 const lookOf = ({ landscape = false, header = "" }: Pick<PageBreak, "landscape" | "header">): string =>
   `${landscape} ${header}`;
 
 /**
- * Groups blocks by sheets, the first landscape if the document is: a break to another orientation or header line starts
- * new sheets, and is itself left out. A redline has all sheets of both versions.
+ * Groups blocks by sheets, the first landscape if the document is. A break to another orientation or header line starts
+ * new sheets and is itself left out. A redline has all sheets of both versions.
  */
 export function bySheet({ blocks, landscape = false }: Partial<Sheets> & Pick<Sheets, "blocks">): Sheets[] {
   const sheets: (Sheets & { blocks: Block[]; end?: Mark })[] = [{ landscape, blocks: [] }];

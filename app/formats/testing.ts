@@ -6,7 +6,7 @@ import { writeDocument } from "../documents/write-document";
 import type { Requisition } from "../requisition/requisition";
 import type { Format, Written } from "./format";
 
-/** A document of an example, some of whose answers may be others. */
+/** A document of an example, with some answers replaced. */
 export function writtenOf(
   kind: string,
   change: (requisition: Requisition) => Requisition = (same) => same,
@@ -17,7 +17,7 @@ export function writtenOf(
   return { document: writeDocument(findDocument(kind)!, source), source };
 }
 
-/** A document in which words, an item, a row, a column and a heading were added and removed. */
+/** A document with added and removed words, items, rows, columns and headings. */
 export function withMarks({ document, source }: Written): Written {
   const marked: HiringDocument = {
     ...document,
@@ -55,11 +55,11 @@ export function withMarks({ document, source }: Written): Written {
   return { document: marked, source };
 }
 
-/** What a format writes, as text with its byte order mark. */
+/** The output of a format as text with its byte order mark. */
 export const textFrom = async (format: Format, written: Written): Promise<string> =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await format.write(written));
 
-/** What no one should be able to do anything with. */
+/** Text that must have no effect in any format. */
 export const HOSTILE = [
   "=1+1",
   "  @SUM(A1)",

@@ -10,7 +10,7 @@ const columns = [
 ];
 
 describe("a table of answers", () => {
-  it("leaves out the columns that no row fills, and still is as wide as the page", () => {
+  it("leaves out columns that are empty in every row and keeps the full width", () => {
     const rows = [
       [cell("Design"), cell(""), cell(""), cell("Weekly")],
       [cell(""), cell(" "), cell("Scope"), cell("")],
@@ -29,7 +29,7 @@ describe("a table of answers", () => {
     });
   });
 
-  it("keeps the first column, and is not there without rows", () => {
+  it("keeps the first column and renders nothing without rows", () => {
     expect(answersTable("Stakeholders", columns, [columns.map(() => cell(""))])).toMatchObject([
       { columns: [{ head: "Who", share: 100 }] },
     ]);

@@ -2,8 +2,8 @@ import type { Block, Cell, Column } from "./document";
 import { textOf } from "./words";
 
 /**
- * A table of answers without the columns that no one has filled in; the first column stays, and those left share the
- * whole width in the same proportions. Nothing if there are no rows.
+ * A table of answers without its empty columns. The first column always stays; the remaining ones share the full width
+ * in the same proportions. Nothing if there are no rows.
  */
 export function answersTable(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block[] {
   if (rows.length === 0) return [];
@@ -19,7 +19,7 @@ export function answersTable(caption: string, columns: readonly Column[], rows: 
   ];
 }
 
-/** Columns that share the whole width in the proportions of their shares. */
+/** The columns with their shares scaled to add up to 100, in the same proportions. */
 export function asPercentages(columns: readonly Column[]): Column[] {
   const width = columns.reduce((sum, { share }) => sum + share, 0);
   const shares = columns.map(({ share }) => Math.floor((share * 100) / width));

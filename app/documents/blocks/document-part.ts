@@ -2,13 +2,13 @@ import type { Cut } from "../fitting/cut";
 import type { Block, Place, Text } from "./document";
 import { part } from "../source";
 
-/** A part of a document, and what was cut in it. */
+/** A part of a document and what was cut from it. */
 export interface Part {
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
 }
 
-/** A part under a heading; nothing at all if there are no blocks. */
+/** A part under a heading; nothing if there are no blocks. */
 export const underHeading = (
   heading: string,
   from: Place,

@@ -1,38 +1,36 @@
 import type { SectionSlug } from "../../requisition/requisition";
 import type { Letterhead } from "../letterhead";
 
-/** What became of a text, a heading or a column between two versions; without a mark it is in both. */
+/** How a text, heading or column differs from the earlier version. Without a mark, it is in both versions. */
 export type Mark = "added" | "removed";
 
-/**
- * A run of text. `suggested`: no one has confirmed it yet. Every format shows this and `change`, never by color alone.
- */
+/** A run of text. `suggested`: not confirmed yet. Every format shows this and `change` by more than color. */
 export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
-  /** A gap that only the manager can fill, in its brackets; shown on a ground of its own. */
+  /** An unfilled gap with its brackets, shown with a highlighted background. */
   readonly gap?: boolean;
   readonly change?: Mark;
-  /** Filled in by the reader; the text says what goes there until then. */
+  /** A field that the reader fills in; until then, the text says what goes there. */
   readonly control?: Control;
 }
 
-/** A place to fill in. */
+/** A field to fill in. */
 export interface Control {
   readonly kind: "choice" | "text" | "date" | "tick";
-  /** Names it for the program that reads a filled document: "screen/motivation/rating"; at most 64 characters. */
+  /** Identifies the field when a filled document is read: "screen/motivation/rating". At most 64 characters. */
   readonly tag: string;
-  /** Names it for people and their screen readers; unique in its document. */
+  /** The name of the field for readers and screen readers; unique in its document. */
   readonly label: string;
-  /** What can be chosen. */
+  /** The choices, if it is a choice list. */
   readonly choices?: readonly string[];
 }
 
 /** One paragraph of spans; a newline inside a span is a line break. */
 export type Text = readonly Span[];
 
-/** Where a part of a document was answered, so that a preview can lead back to it. */
+/** The section and field that a part of a document comes from, so that a preview can link back to it. */
 export interface Place {
   readonly section: SectionSlug;
   readonly field: string;
@@ -40,21 +38,21 @@ export interface Place {
 
 export interface Column {
   readonly head: string;
-  /** Share of the table's width; shares of a table add up to 100. */
+  /** Share of the table's width, in percent. */
   readonly share: number;
   readonly numeric?: boolean;
-  /** Of the column itself; the spans in its cells have their own marks. */
+  /** Mark of the column itself; the spans in its cells have their own. */
   readonly change?: Mark;
 }
 
 /** The paragraphs of one cell. */
 export type Cell = readonly Text[];
 
-/** The ground of a cell that makes its table a picture; the cell says the same in words. */
+/** The background of a cell in a table that works as a chart; the cell says the same in words. */
 export interface Shade {
   /** What the cell means: a kind of work, an amount, or something that should be different. */
   readonly of: "product" | "shared" | "program" | "amount" | "off";
-  /** How much of it, from 0 to 1. */
+  /** From 0 to 1. */
   readonly strength: number;
 }
 
@@ -77,36 +75,36 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
-      /** The last row adds up the others. */
+      /** The last row is the sum of the others. */
       readonly total?: boolean;
-      /** By row and column, where a cell has one; only Word shows them. */
+      /** By row and column, undefined for a cell without one. Only Word shows them. */
       readonly shades?: readonly (readonly (Shade | undefined)[])[];
     }
-  /** A table with room to write in; empty cells are left open. */
+  /** A table to write in; empty cells stay blank. */
   | {
       readonly type: "form";
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
-      /** Its rows share the room that is left on its page, on paper. */
+      /** On paper, its rows share the remaining space of their page. */
       readonly fills?: boolean;
     }
-  /** Set apart from the text: what must be known before the document is used ("draft"), or its one sentence ("key"). */
+  /** Set apart from the text: a notice to read before the document is used ("draft"), or its key sentence ("key"). */
   | {
       readonly type: "callout";
       readonly tone: "draft" | "key";
       readonly title: string;
       readonly items: readonly Text[];
-      /** Of the title. */
+      /** Mark of the title. */
       readonly change?: Mark;
     }
-  /** The headings of the first two levels and their pages, where pages are known. */
+  /** Lists the headings of the first two levels, with page numbers in formats that have pages. */
   | { readonly type: "contents"; readonly title: string }
   /**
-   * Starts a new page. `landscape` turns it where a wide table follows, and a page that is handed out separately gets
-   * its own line in the header; the next break resets both unless it sets them again. A `spared` break is dropped if
-   * the blocks around it fit on one page. In a redline it says what changed, and how the previous pages were set up
-   * (`was`) if that differs.
+   * Starts a new page. `landscape` rotates it for a wide table; `header` adds a line to the header of a page that is
+   * handed out separately. The next break resets both unless it sets them again. A `spared` break is dropped if the
+   * blocks around it fit on one page. In a redline, `change` is its mark, and `was` is how the previous pages were set
+   * up if that differs.
    */
   | {
       readonly type: "page-break";
@@ -117,53 +115,56 @@ export type Block =
       readonly was?: { readonly landscape?: boolean; readonly header?: string };
     };
 
-/** "tight" for what must fit two pages in any font, "card" for what must fit one. */
+/** "tight" for a document that must fit two pages in any font, "card" for one that must fit one page. */
 export type Density = "tight" | "card";
 
-/** A document, independent of any format: the preview and every file are written from it. */
+/** A document, independent of any format. The preview and every file are written from it. */
 export interface HiringDocument {
-  /** "interview-plan": which of the documents it is. */
+  /** The id of the document type, such as "interview-plan". */
   readonly kind: string;
-  /** "Job description": what kind of document it is. */
+  /** The name of the document type, such as "Job description". */
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   /** BCP 47, such as "en-US". */
   readonly language: string;
-  /** No one has approved this version yet; left out of what no one approves. */
+  /** This version has not been approved yet; left out for documents that need no approval. */
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
   readonly frame: Frame;
-  /** Set smaller, with narrower margins. */
+  /** Sets a smaller font and narrower margins. */
   readonly density?: Density;
-  /** Its pages lie on their sides, as far as the first page break. */
+  /** Pages up to the first page break are in landscape. */
   readonly landscape?: boolean;
-  /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */
+  /** Set if the marks are one person's changes to an earlier version. Without it, marks are for display only. */
   readonly revision?: Revision;
   readonly blocks: readonly Block[];
 }
 
-/** The words around a document: on every page, in its alternative text, in the name of its file. */
+/** The text around a document: on every page, in its alternative text, and in its file name. */
 export interface Frame {
-  /** At the head of a draft; `unapproved` says it on a line of its own, `across` over the whole sheet. */
+  /** The words that mark a draft: `head` at the top, `unapproved` on its own line, `across` over the whole page. */
   readonly draft: { readonly head: string; readonly unapproved: string; readonly across: string };
-  /** "Page {page} of {pages}": a file puts the numbers in. */
+  /** "Page {page} of {pages}"; each format fills in the numbers. */
   readonly page: string;
   /**
    * Identifies a printed copy: "Requisition k3x9 · version 3 · November 22, 2026", or "Requisition k3x9 version 3, p7q2
-   * version 1 · November 22, 2026" for several. "" in documents for the public.
+   * version 1 · November 22, 2026" for several. "" in public documents.
    */
   readonly stamp: string;
-  /** The text in place of the logo where images are not shown. */
+  /** The alternative text of the logo. */
   readonly logo: string;
-  /** "Job description, changes": what a file is called that shows changes. */
+  /** The name of a file that shows changes: "Job description, changes". */
   readonly changes: string;
 }
 
-/** Who made the changes that a document shows, and when; Word tracks them, so that each can be accepted or rejected. */
+/**
+ * Who made the changes that a document shows, and when. In Word they are tracked changes that can be accepted or
+ * rejected one by one.
+ */
 export interface Revision {
-  /** A name; "" if no one is known. */
+  /** A name; "" if unknown. */
   readonly by: string;
   /** In milliseconds since 1970 UTC. */
   readonly at: number;
@@ -174,25 +175,25 @@ export interface Revision {
 
 /** Identifies a printed copy. */
 export interface Stamp {
-  /** The requisition's id; "" on what the public reads. */
+  /** The requisition's id; "" in public documents. */
   readonly requisition: string;
-  /** 1 as the requisition was created, and one more with each save. */
+  /** 1 when the requisition is created; each save adds one. */
   readonly version: number;
-  /** Of the last save, in milliseconds since 1970 UTC. */
+  /** Time of the last save, in milliseconds since 1970 UTC. */
   readonly savedAt: number;
 }
 
-/** The stamp of a document, which may be written from several requisitions. */
+/** The stamp of a document that may be written from several requisitions. */
 export interface JointStamp extends Omit<Stamp, "version"> {
-  /** Left out of several, which `requisition` names with their versions. */
+  /** Left out for several requisitions; `requisition` then lists them with their versions. */
   readonly version?: number;
 }
 
 /** One span of text as a paragraph. */
 export const plain = (text: string): Text => [{ text }];
 
-/** A label in bold, and what it names. */
+/** A label in bold, then its text. */
 export const labelled = (label: string, text: Text): Text => [{ text: `${label} `, strong: true }, ...text];
 
-/** A cell of one paragraph. */
+/** A cell with one paragraph. */
 export const cell = (text: string): Cell => [plain(text)];

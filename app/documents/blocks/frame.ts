@@ -5,7 +5,7 @@ import { dayInWords } from "../wording";
 
 type Framed = Pick<HiringDocument, "name" | "stamp" | "letterhead">;
 
-/** The frame of a document with this name, stamp and letterhead. */
+/** Returns the frame of a document with this name, stamp and letterhead. */
 export function frameOf(knows: Pick<Source, "catalogue">, { name, stamp, letterhead }: Framed): Frame {
   const { organization } = letterhead;
   const words = (phrase: "draft" | "draftUnapproved" | "draftAcross" | "logoUnnamed") =>

@@ -1,7 +1,7 @@
 import { slotsIn } from "../../requisition/readiness/slots";
 import type { Block, Cell, Span, Text } from "./document";
 
-/** Blocks with their gaps marked: each slot that no one has filled is a span of its own. */
+/** Returns blocks with their gaps marked: each unfilled slot becomes its own span. */
 export const withGapsMarked = (blocks: readonly Block[]): Block[] => blocks.map(marked);
 
 function marked(block: Block): Block {

@@ -9,19 +9,19 @@ import {
   type Text,
 } from "./document";
 
-/** A text that only one version has. */
+/** Marks a text that is in only one version. */
 export const marked = (text: Text, change: Mark): Text => text.map((span): Span => ({ ...span, change }));
 
-/** The mark that all of a text has; undefined if some of it is in both versions, or was replaced. */
+/** The mark of a whole text; undefined if only some of it is marked, or if it has both marks. */
 export const markOf = (text: Text): Mark | undefined => onlyMark(text.filter((span) => span.text !== ""));
 
-/** The mark that all of a row has. */
+/** The mark of a whole row. */
 export const rowMark = (cells: readonly Cell[]): Mark | undefined => markOf(cells.flat(2));
 
-/** The mark that all columns have, and so their table. */
+/** The mark of a whole table, from its columns. */
 export const tableMark = (columns: readonly Column[]): Mark | undefined => onlyMark(columns);
 
-/** The mark that all of a block has. */
+/** The mark of a whole block. */
 export function blockMark(block: Block): Mark | undefined {
   switch (block.type) {
     case "heading":
@@ -47,7 +47,7 @@ function onlyMark(parts: readonly { readonly change?: Mark }[]): Mark | undefine
   return rest.every((change) => change === first) ? first : undefined;
 }
 
-/** A text as runs of spans that have the same mark, or none. */
+/** Splits a text into runs of spans with the same mark, or none. */
 export function byMark(text: Text): { readonly change: Mark | undefined; readonly spans: Text }[] {
   const runs: { change: Mark | undefined; spans: Span[] }[] = [];
   for (const span of text) {
@@ -58,10 +58,10 @@ export function byMark(text: Text): { readonly change: Mark | undefined; readonl
   return runs;
 }
 
-/** Words that have one mark or none, as a text. */
+/** A string as a text with this mark, or without one. */
 export const withMark = (text: string, change: Mark | undefined): Text => (change ? [{ text, change }] : plain(text));
 
-/** The title as it is printed: with what became of it, if the document shows changes. */
+/** The title as it is printed, marked if the document shows changes. */
 export const titleText = ({ title, revision }: Pick<HiringDocument, "title" | "revision">): Text =>
   revision?.title ?? plain(title);
 

@@ -6,15 +6,18 @@ import { listWords } from "../sentences/list";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { textOf } from "./words";
 
-/** A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if it is gone. */
+/**
+ * A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if the
+ * file does not exist.
+ */
 export function statement(source: Source, name: string): Block[] {
   const markdown = source.catalogue.statements.get(name);
   return markdown === undefined ? [] : marked.lexer(markdown).flatMap(toBlocks);
 }
 
 /**
- * The topics that may not be asked about, in one paragraph for a page that is on its own; nothing if the statement is
- * gone.
+ * The topics that may not be asked about, in one paragraph, for a page that is used alone; nothing if the statement
+ * does not exist.
  */
 export function topicsNotAsked(source: Source): Text {
   const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
@@ -26,7 +29,7 @@ export function topicsNotAsked(source: Source): Text {
   });
 }
 
-/** The same, and what may be asked of everyone: what the statement says after its list. */
+/** The same, with what may be asked of everyone: the text after the list in the statement. */
 export function notAsked(source: Source): Block[] {
   const text = topicsNotAsked(source);
   const blocks = statement(source, "not-asked");
@@ -61,5 +64,5 @@ const plainText = (token: Token): string => {
   return inner.length === 0 ? ownText(token) : inner.map(plainText).join("");
 };
 
-/** A line end inside a paragraph of Markdown is a space. */
+/** A line break inside a Markdown paragraph is a space. */
 const ownText = (token: Token): string => ("text" in token ? String(token.text) : token.raw).replace(/\n/g, " ");

@@ -6,14 +6,14 @@ import type { Block, HiringDocument, Text } from "./document";
 export const textOf = (text: Text): string => text.map((span) => span.text).join("");
 
 /**
- * Every text of a document in the order in which it is read: title, paragraphs, items, cells. What no reader sees (alternative
- * text, tags) is left out. Every format carries these words in this order.
+ * Returns every text of a document in reading order: title, paragraphs, items, cells. Invisible text (alternative text,
+ * tags) is left out. Every format has these words in this order.
  */
 export function readingOrder({ name, title, subtitle, blocks }: HiringDocument): string[] {
   return [name, title, subtitle, ...blocks.flatMap(textsOf)].filter((text) => text.trim() !== "");
 }
 
-/** The texts of a block, in order. A contents list repeats headings, and is not counted as text. */
+/** The texts of a block, in order. A contents list only repeats headings, so it has none. */
 export function textsOf(block: Block): string[] {
   switch (block.type) {
     case "heading":
@@ -33,13 +33,13 @@ export function textsOf(block: Block): string[] {
   }
 }
 
-/** The number of words in a document, with its name and title, without the notices on top of a draft. */
+/** The number of words in a document, with its name and title but without the notices at the top of a draft. */
 export const wordsOf = ({ name, title, subtitle, blocks }: HiringDocument): number =>
   wordCount([name, title, subtitle].join(" ")) + wordsIn(blocks);
 
-/** The number of words in blocks, without the callouts of a draft, which are not sent. */
+/** The number of words in blocks, without the notices of a draft, which are not sent. */
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => (block.type === "callout" && block.tone === "draft" ? sum : sum + countIn(block)), 0);
 
-/** A text that is cut step by step is counted at each step, and most of its blocks are those of the step before. */
+/** Cached per block: a text that is cut step by step is counted at each step, and most blocks do not change. */
 const countIn = oncePer((block: Block): number => wordCount(textsOf(block).join(" ")));

@@ -1,9 +1,11 @@
 import { sentencesOf } from "../sentences/cuts";
 
-/** Where and how something was read or measured: useful to people who edit a rule, not to readers of a report. */
+/** Notes on where and how something was measured, useful to people who edit a rule but not to readers of a report. */
 const OURS = /\b(?:house rule|we read|we know|verified|measured|seen)\b|\.(?:com|org|net|gov|eu|hr|global)\b/i;
 
-/** What of a source a reader can look up: publications with their year, without notes of our own; "" if there are none. */
+/**
+ * The parts of a source that readers can look up: publications with a year, without our notes; "" if there are none.
+ */
 export function citation(source: string): string {
   const named = source.replace(/^house rule[^,;]*(?:, after )?/i, "").replace(/ \([^)]*\.[a-z]{2,}[^)]*\)/gi, "");
   return sentencesOf(named)
@@ -13,10 +15,10 @@ export function citation(source: string): string {
     .join("; ");
 }
 
-/** Says whose rule it is, and what we know of it. */
+/** A note on the origin of a rule and what we know about it. */
 const NOTE = /\b(?:house rule|we read|we know of|our own)\b/i;
 
-/** Why a finding matters, without notes on whose rule it is. */
+/** Why a finding matters, without notes on the origin of the rule. */
 export const reason = (why: string): string =>
   sentencesOf(why)
     .filter((sentence) => !NOTE.test(sentence))

@@ -23,7 +23,7 @@ const inWords: Requisition = {
 };
 
 describe("a clarity report", () => {
-  it("says findings of a kind once, with all their places", () => {
+  it("lists findings of a kind once, with all their places", () => {
     const words = read(inWords);
     expect(words).toContain("The target of each of these metrics is a word, not a number: “soon”.");
     expect(words).toContain("All 5 metrics: target");
@@ -33,7 +33,7 @@ describe("a clarity report", () => {
     expect(words.filter((text) => text.startsWith("Source: Geoff Smart"))).toHaveLength(1);
   });
 
-  it("says what to do once where several laws ask for the same, and names each", () => {
+  it("combines the same requirement of several laws, and names each law", () => {
     const offer = { ...example.offer, payTo: null, places: ["Denver, Colorado"] };
     const words = read({ ...example, offer });
     expect(words.filter((text) => text.includes("Write the pay range."))).toEqual(["Write the pay range."]);
@@ -41,7 +41,7 @@ describe("a clarity report", () => {
     expect(words[0]).toMatch(/^Not ready for approval: 1 point to settle\. /);
   });
 
-  it("lists what is missing, also of a blank requisition, and of one with warnings", () => {
+  it("lists what is missing, also for a blank requisition and one with warnings", () => {
     const blank = read(blankRequisition());
     expect(blank).toContain("Still to write");
     expect(blank).toContain("Write at least three success metrics.");
@@ -54,7 +54,7 @@ describe("a clarity report", () => {
     expect(words.join()).not.toContain("no baseline");
   });
 
-  it("names who dismissed what, why and on which day, and no rule", () => {
+  it("lists what was dismissed, by whom, why and on which day, without the rule", () => {
     const { review } = sourceOf(unmeasured);
     const [finding] = review.open;
     const waiver = { finding: finding!, reason: "Known by May", by: "Ada", at: Date.UTC(2026, 10, 22) };
@@ -64,7 +64,7 @@ describe("a clarity report", () => {
     for (const { rule } of RULES.filter(({ rule }) => rule.includes("-"))) expect(words.join("\n")).not.toContain(rule);
   });
 
-  it("says in one message that a finished requisition can go, how sure that is, what was checked, and what comes next", () => {
+  it("summarizes for a finished requisition that it can go, how sure that is, what was checked, and what is next", () => {
     const words = read(example);
     const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
@@ -85,7 +85,7 @@ describe("a clarity report", () => {
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);
   });
 
-  it("names the places whose pay laws it knows, and claims none where it knows none", () => {
+  it("names places with known pay laws, and makes no claim about others", () => {
     const found = (places: string[]) =>
       read({
         ...example,
@@ -102,7 +102,7 @@ describe("a clarity report", () => {
     expect(found(["Atlantis"])).toContain("or the role type, no faults in the interview plan");
   });
 
-  it("does not call a role clear that the title alone decides", () => {
+  it("does not call a role clear if only the title decides it", () => {
     const { review } = sourceOf(example);
     const [best, second] = review.subject.reading.fits;
     const reading = { ...review.subject.reading, fits: [best!, { ...second!, fit: best!.fit - 0.01 }] };
@@ -113,7 +113,7 @@ describe("a clarity report", () => {
     expect(words[1]).toMatch(/^What sets the two apart: A technical program manager gets many teams/);
   });
 
-  it("says of a finished one with a suggestion that it is optional", () => {
+  it("marks a suggestion for a finished requisition as optional", () => {
     const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
     const { metrics } = requisition.metrics;
     const last = { ...metrics.at(-1)!, control: "observes" as const };
@@ -124,7 +124,7 @@ describe("a clarity report", () => {
     expect(words).toContain("Suggestions: optional");
   });
 
-  it("names what a reader can look up, and nothing of how we came by it", () => {
+  it("cites what a reader can look up, without internal notes", () => {
     for (const { rule, why, source } of RULES.filter((rule) => rule.of !== "posting")) {
       expect([reason(why), citation(source)].join(" "), rule).not.toMatch(
         /house rule|we read|measured on|verified|\.com/i,
@@ -144,7 +144,7 @@ describe("a clarity report", () => {
 describe("what is open", () => {
   const starter = catalogue.roleTypes.get("chief-of-staff")!.starter;
 
-  it("is distinguished from the role, and counted as the report lists it", () => {
+  it("is separate from the role, and counted as the report lists it", () => {
     const words = read(starter);
     expect(words[0]).toBe(
       "Not ready for approval: 15 answers to write. 1 suggestion is optional. It reads clearly as a Chief of Staff.",
@@ -160,7 +160,7 @@ describe("what is open", () => {
     );
   });
 
-  it("asks for each gap once, whatever the role type", () => {
+  it("requests each gap once, whatever the role type", () => {
     for (const { starter: answers, id } of catalogue.roleTypes.values()) {
       const asks = read(answers).flatMap((text) => [...text.matchAll(/Fill in (“[^”]+”)/g)].map(([, gap]) => gap));
       expect(asks.length, id).toBeGreaterThan(0);

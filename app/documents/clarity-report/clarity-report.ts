@@ -24,12 +24,15 @@ import { capital, stopped } from "../wording";
 
 const BOOK = "clarity-report";
 
-/** The clarity report: whether it can go, which role it reads as, what is open, what is still to write, and what was dismissed. */
+/**
+ * The clarity report: whether the requisition can go, which role it reads as, what is open, what is still missing, and
+ * what was dismissed.
+ */
 export function clarityReport(source: ReviewedSource): Block[] {
   const { requisition, catalogue, review } = source;
   const { allowed, findings, ...left } = approvalFor(source);
   const kinds = (severity: Severity) => kindsOf(findings, severity);
-  const contents: Told = {
+  const contents: Contents = {
     allowed,
     left: toWrite(source, left),
     kinds: { blocker: kinds("blocker"), warning: kinds("warning"), suggestion: kinds("suggestion") },
@@ -52,19 +55,21 @@ export function clarityReport(source: ReviewedSource): Block[] {
   ];
 }
 
-/** What the report is made of, worked out once. */
-interface Told {
+/** The contents of the report, computed once. */
+interface Contents {
   readonly allowed: boolean;
   readonly left: readonly ToWrite[];
   readonly kinds: Readonly<Record<Severity, readonly Kind[]>>;
-  /** What an answer or a setting adds before the posting goes out. */
+  /** What to add to answers or settings before the posting is published. */
   readonly lacks: readonly Notice[];
-  /** The pay rules that apply where the job may be done. */
+  /** The pay rules of the places of work. */
   readonly laws: readonly PayRule[];
 }
 
-/** What to settle before the posting goes out: what is marked internal or confidential, the settings, and the law. */
-function beforePosting(source: ReviewedSource, { lacks }: Told): Block[] {
+/**
+ * What to settle before the posting is published: what is marked internal or confidential, the settings, and the law.
+ */
+function beforePosting(source: ReviewedSource, { lacks }: Contents): Block[] {
   const notices = [
     ...withheldNotices(source, publicSource(source).withheld),
     ...lacks,
@@ -74,8 +79,8 @@ function beforePosting(source: ReviewedSource, { lacks }: Told): Block[] {
   return part(1, phraseWords(source, BOOK, "headingPosting"), listOf(items));
 }
 
-/** What was checked and needs no change, so that a short report shows what it covers. No law where none is known. */
-function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Told): Block[] {
+/** What was checked and needs no change, so that a short report shows its scope. Without a law if none is known. */
+function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Contents): Block[] {
   if (!allowed || kinds.warning.length > 0) return [];
   const { review } = source;
   const places = listWords(source, [...new Set(known.map(({ place }) => place))]);
@@ -86,8 +91,8 @@ function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Tol
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
 }
 
-/** What a law requires of a posting and no answer covers, such as a note about automated screening. */
-function alsoAsked(source: ReviewedSource, { laws }: Told): Block[] {
+/** What a law requires of a posting that no answer covers, such as a note about automated screening. */
+function alsoAsked(source: ReviewedSource, { laws }: Contents): Block[] {
   return laws.flatMap(({ also, place }): Block[] => {
     if (also === undefined) return [];
     const text = labelled(phraseWords(source, BOOK, "alsoLaw", { place }), plain(also));
@@ -95,7 +100,7 @@ function alsoAsked(source: ReviewedSource, { laws }: Told): Block[] {
   });
 }
 
-/** What is to be done once it has gone, and before a candidate or a new colleague notices. */
+/** What to do after it has gone out, before a candidate or new colleague notices. */
 function next(source: ReviewedSource): Block[] {
   const { interview, metrics } = source.requisition;
   const goals = metrics.metrics
@@ -109,7 +114,7 @@ function next(source: ReviewedSource): Block[] {
   return [{ type: "paragraph", text: labelled(phraseWords(source, BOOK, "next"), plain(steps.join(" "))) }];
 }
 
-/** Which role it reads as, as a sentence: but for articles, the words of every page. */
+/** The role it reads as, in a sentence: the words of every page, apart from articles. */
 function role(source: ReviewedSource): string {
   const { subject } = source.review;
   const { reading } = subject;
@@ -120,8 +125,8 @@ function role(source: ReviewedSource): string {
   return phraseWords(source, BOOK, "means", { means: verdictInWords(subject).verdictMeans });
 }
 
-/** Whether it can go, and what is left to do, counted as the report lists it. */
-function state(source: ReviewedSource, { allowed, left, kinds, lacks }: Told): string {
+/** Whether it can go and what is left to do, counted as the report lists it. */
+function state(source: ReviewedSource, { allowed, left, kinds, lacks }: Contents): string {
   const asks = left.flatMap((section) => section.asks);
   const needed = [
     counted(source, kinds.blocker.length, "settleOne", "settleMany"),
@@ -142,7 +147,7 @@ function state(source: ReviewedSource, { allowed, left, kinds, lacks }: Told): s
 
 type What = "posting" | "settle" | "write" | "change" | "optional";
 
-/** So many of something in words; "" for none. */
+/** A count of something in words; "" for none. */
 function counted(source: ReviewedSource, count: number, one: `${What}One`, many: `${What}Many`): string {
   if (count === 0) return "";
   return count === 1 ? phraseWords(source, BOOK, one) : phraseWords(source, BOOK, many, { count: String(count) });

@@ -13,7 +13,7 @@ const BOOK = "clarity-report";
 const HEADINGS = { blocker: "headingBlockers", warning: "headingWarnings", suggestion: "headingSuggestions" } as const;
 const LEVELS = { blocker: "severityBlocker", warning: "severityWarning", suggestion: "severitySuggestion" } as const;
 
-/** Findings of one severity, those of a kind together: with all their places, and why they matter said once. */
+/** Findings of one severity, grouped by kind: all places of a kind together, with the reason once. */
 export function findingsOf(source: ReviewedSource, severity: Severity, kinds: readonly Kind[]): Block[] {
   const rows = kinds.map((kind) => rowOf(source, kind));
   if (rows.length === 0) return [];
@@ -44,7 +44,10 @@ function rowOf(source: ReviewedSource, { findings, isFirst }: Kind): Cell[] {
 const reasonOf = (source: ReviewedSource, label: "why" | "source", text: string): Text =>
   labelled(phraseWords(source, BOOK, label), plain(dayTyped(text)));
 
-/** What to do; where it is the same for other reasons in several places, once, and then each place with its own. */
+/**
+ * What to do. If the same applies to several places for different reasons, it comes once, then each place with its
+ * reason.
+ */
 function insteadOf(findings: readonly Finding[]): string[] {
   const all = distinct(findings.map(({ instead }) => instead));
   if (all.length < 2) return all;
@@ -56,10 +59,10 @@ function insteadOf(findings: readonly Finding[]): string[] {
   return distinct([toDo(findings[0]!), ...own]);
 }
 
-/** Each text once, and no blank. */
+/** Removes duplicates and blanks. */
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== "");
 
-/** The words that raised findings, each with its meaning, without its weight. */
+/** The words that raised findings, each with its meaning but without its weight. */
 function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
   const signs = findings
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
@@ -67,7 +70,7 @@ function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
   return signs.length === 0 ? [] : [plain(phraseWords(source, BOOK, "signs", { signs: distinct(signs).join("; ") }))];
 }
 
-/** What someone dismissed, with reason and name. */
+/** Dismissed findings, with reason and name. */
 export function dismissed(source: ReviewedSource): Block[] {
   const rows = source.review.dismissed.map(({ finding, reason, by, at }): Cell[] => [
     cell(placeInWords(source, finding.at)),

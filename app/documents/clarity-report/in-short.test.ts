@@ -17,7 +17,7 @@ describe("findings about rows", () => {
     found: `Metric ${number} has no ${part}.`,
   });
 
-  it("are said of each where they call it one thing", () => {
+  it("use “each” if the sentence is in the singular", () => {
     const source = named(["One", "Two", "Three"]);
     const found = (n: number) => ({
       at: `metrics.metrics.m${n}.measure`,
@@ -28,7 +28,7 @@ describe("findings about rows", () => {
     ]);
   });
 
-  it("name the row by what it says, not by its number", () => {
+  it("name the row by its text, not its number", () => {
     const source = named([
       "Fewer incidents.",
       "",
@@ -71,14 +71,14 @@ describe("findings about rows", () => {
     ).toEqual(["Role and purpose: mission", "The whole requisition"]);
   });
 
-  it("are said once of several words of one kind", () => {
+  it("combine several words of one kind", () => {
     const found = (word: string) => ({ at: "role.mission", found: `“${word}”: spelled as in a chat.` });
     expect(sentencesInShort(named(["One"]), [found("w/"), found("ppl"), found("u")])).toEqual([
       "“w/”, “ppl” and “u”: spelled as in a chat.",
     ]);
   });
 
-  it("are said once, and leave other numbers as they are", () => {
+  it("are combined and keep other numbers", () => {
     const source = named(["One", "Two"]);
     const say = (...texts: string[]) =>
       sentencesInShort(

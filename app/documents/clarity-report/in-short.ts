@@ -11,7 +11,7 @@ type Placed = Pick<Finding, "at" | "found">;
 
 const BOOK = "clarity-report";
 
-/** From so many rows on, a finding about each row of a list names none of them. */
+/** From this many rows on, a finding about every row of a list does not name them. */
 const MANY = 3;
 
 const plural = (noun: string): string => noun.replace(/y$/, "ie") + "s";
@@ -21,7 +21,7 @@ function rowOf(knows: Knows, { at }: Placed): NamedRow | undefined {
   return namedRow(knows, slug, field);
 }
 
-/** Items by a key, in the order of the first of each. */
+/** Groups items by a key, in the order of first appearance. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
@@ -29,8 +29,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 /**
- * The places of findings, rows by their names: "Metric “Fewer incidents”: unit and target". Several rows of a list are a line that
- * says what of them is meant, and a line each; all of many are "All 5 metrics: baseline today".
+ * The places of findings, with rows by name: "Metric “Fewer incidents”: unit and target". Several rows of a list are a
+ * heading line with the fields, then one line each; if all rows are affected, "All 5 metrics: baseline today".
  */
 export function placesInShort(knows: Knows, findings: readonly Placed[]): string[] {
   const ofRow = (finding: Placed) => {
@@ -57,10 +57,13 @@ export function placesInShort(knows: Knows, findings: readonly Placed[]): string
   });
 }
 
-/** Stands for the number of the row that a sentence is about. */
+/** Placeholder for the row that a sentence is about. */
 const ROW = "\u0000";
 
-/** Says the same of several names: "“a”, “b” and “c” are not filled in.", "“w/” and “ppl”: spelled as in a chat." */
+/**
+ * Combines sentences about several words: "“a”, “b” and “c” are not filled in.", "“w/” and “ppl”: spelled as in a
+ * chat."
+ */
 function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
   const parsed = texts.map((text) => /^(“[^”]+”)( is|:) ([^.]+\.)(?: .*)?$/su.exec(text));
   return grouped([...texts.keys()], (i) => parsed[i]?.slice(2, 4).join(" ") ?? `${i}`).map((group) => {
@@ -72,17 +75,19 @@ function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
   });
 }
 
-/** What was found, without numbers of rows: their names are in the place. "These 5 metrics have no baseline." */
+/**
+ * The findings as sentences without row numbers, because the place names the rows: "These 5 metrics have no baseline."
+ */
 export function sentencesInShort(knows: Knows, findings: readonly Placed[]): string[] {
-  const told = findings.map((finding) => {
+  const texts = findings.map((finding) => {
     const row = rowOf(knows, finding);
     const one = row?.one ?? "responsibility";
     const mention = new RegExp(`(?<![\\p{L}\\p{N}-])${one} ${row ? row.number : "\\d+"}(?![\\p{N}%])`, "iu");
     return { one, text: withoutName(finding.found.replace(mention, ROW), row) };
   });
-  const sentences = grouped(told, ({ text }) => text).map((group) => {
+  const sentences = grouped(texts, ({ text }) => text).map((group) => {
     const { one, text } = group[0]!;
-    // "Each is a release metric" is not said of many at once.
+    // "Each is a release metric" has no plural form.
     const verb = new RegExp(`^${ROW} (has|is(?! an? )) `, "u").exec(text);
     if (group.length > 1 && verb) {
       const many = verb[1] === "has" ? "theseHave" : "theseAre";
@@ -99,7 +104,7 @@ export function sentencesInShort(knows: Knows, findings: readonly Placed[]): str
   return togetherInShort(knows, sentences);
 }
 
-/** A sentence without the start of its row's words at its end: the place names the row. */
+/** Removes the start of a row's text at the end of a sentence, because the place names the row. */
 function withoutName(text: string, row: NamedRow | undefined): string {
   const end = text.indexOf(`${ROW}: `);
   if (end < 0 || !row || row.name === "") return text;

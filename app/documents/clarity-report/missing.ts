@@ -11,35 +11,35 @@ import { namedRow, rowInWords } from "./row-names";
 
 const BOOK = "clarity-report";
 
-/** What a section still needs, a sentence each. */
+/** What a section still needs, one sentence each. */
 export interface ToWrite {
   readonly title: string;
   readonly asks: readonly string[];
 }
 
-/** Whether it can be approved, and what is left to do. */
+/** Whether the requisition can be approved, and what is left to do. */
 export function approvalFor({ requisition, suggested, options, review, letterhead }: ReviewedSource): Approval {
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   return approvalOf(requisition, readiness(requisition, suggested, options, settings), review.open);
 }
 
-/** What each section still needs before approval, except what a blocker already asks for. */
+/** What each section still needs before approval, except what a blocker already covers. */
 export const toWrite = (source: ReviewedSource, approval: Pick<Approval, "toWrite">): ToWrite[] =>
   approval.toWrite.map(({ slug, title, missing }) => ({
     title,
     asks: groupMissing(findSection(slug)!, missing).map((one) => stopped(named(source, slug, one))),
   }));
 
-/** The same ask with the row by its name: "Metric “Fewer incidents”: write the target". */
+/** The request with the row by its name: "Metric “Fewer incidents”: write the target". */
 function named(source: ReviewedSource, slug: string, { field, ask }: Missing): string {
   const row = namedRow(source, slug, field);
   const rest = row && new RegExp(`^${row.one} ${row.number}: (.*)$`, "isu").exec(ask);
   return rest ? `${rowInWords(row)}: ${rest[1]}` : ask;
 }
 
-/** The same as a table: a list to work through where it is all that the report has, in short where findings come first. */
-export function missing(source: ReviewedSource, left: readonly ToWrite[], isAll: boolean): Block[] {
-  const rows = left.map(({ title, asks }): Cell[] => [cell(title), isAll ? asks.map(plain) : cell(asks.join(" "))]);
+/** The same as a table: one line per request if the report has nothing else, in short if findings come first. */
+export function missing(source: ReviewedSource, sections: readonly ToWrite[], isAll: boolean): Block[] {
+  const rows = sections.map(({ title, asks }): Cell[] => [cell(title), isAll ? asks.map(plain) : cell(asks.join(" "))]);
   if (rows.length === 0) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "columnSection"), share: 26 },

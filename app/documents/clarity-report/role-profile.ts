@@ -12,24 +12,24 @@ import { textOf } from "../blocks/words";
 
 const BOOK = "clarity-report";
 
-/** How near a role type comes at all, and how far it is behind the nearest, as shares of the same mix of work. */
+/** How close a role type must be to the text, and how far behind the nearest, as shares of the same mix of work. */
 const NEAR = 0.2;
 const FAR = 0.3;
 
-/** Words of the text that are named as what shows its role. */
+/** The most words of the text that are shown as signs of its role. */
 const MOST_SIGNS = 3;
 
 const DECISION = /^stakeholders\.decisions\.([^.]+)$/;
 
-/** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
+/** The weight from which an axis is central to a role type; having more of it is not a mismatch. */
 const OWN = 0.8;
 
-/** Findings that say that the text and the role type don't agree. */
+/** Findings about a mismatch between the text and the role type. */
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
 /**
  * Why the role reads as it does: the words that show it, the nearest other role type, and how the two differ. Empty for
- * a text that says too little, for two jobs in one (the finding covers that), and for our own starter text.
+ * a text with too little to read, for two jobs in one (a finding covers that), and for our own starter text.
  */
 export function whyThisRole(source: ReviewedSource): Block[] {
   const { subject, open } = source.review;
@@ -45,7 +45,7 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
   const separates = findPair(catalogue, best.role, second.role)?.separates;
-  // The verdict says already that the title decides, and between which two.
+  // The verdict already says that the title decides, and between which two.
   if (isByTitle(subject)) return separates ? [labelledLine(source, "between", [separates])] : [];
   if (reading.verdict !== "clear")
     return [labelledLine(source, "howSure", [phraseWords(source, BOOK, "fitsBoth", names)])];
@@ -64,7 +64,7 @@ const labelledLine = (
   text: labelled(phraseWords(source, BOOK, label), plain(sentences.join(" "))),
 });
 
-/** What says most that a text is of one role type and not of the nearest other: what it decides, and its words. */
+/** The strongest signs of a role type against the nearest other: decisions and words. */
 function signsOf(source: ReviewedSource, role: string, other: string | undefined): Block[] {
   const { receipts } = source.review.subject;
   const profileFor = (id: string | undefined) => source.catalogue.roleTypes.get(id ?? "")?.profile ?? {};
@@ -75,7 +75,7 @@ function signsOf(source: ReviewedSource, role: string, other: string | undefined
     const counts = weight * ((ours[axis] ?? 0) - (theirs[axis] ?? 0) / 2);
     const decision = DECISION.exec(at)?.[1];
     if (decision !== undefined && counts > 0) decided.set(decision, (decided.get(decision) ?? 0) + counts);
-    // A slot is ours, and a decision is ticked and not written.
+    // A slot is our text, and a decision is checked, not written.
     if (decision !== undefined || phrase.includes("[")) continue;
     const word = loweredName(phrase);
     weights.set(word, (weights.get(word) ?? 0) + counts);
@@ -102,19 +102,19 @@ function signsOf(source: ReviewedSource, role: string, other: string | undefined
   return [labelledLine(source, "shownBy", [sentence])];
 }
 
-/** The words that weigh most; of "milestone" and "program milestones" only one. */
+/** The words with the most weight; only one of "milestone" and "program milestones". */
 function strongest(weights: ReadonlyMap<string, number>): string[] {
   const ranked = [...weights].filter(([, weight]) => weight > 0).toSorted((a, b) => b[1] - a[1]);
   const rootOf = (word: string) => word.replace(/s$/, "");
-  return ranked.reduce<string[]>((kept, [word]) => {
-    const isNew = kept.every((one) => !one.includes(rootOf(word)) && !word.includes(rootOf(one)));
-    return isNew && kept.length < MOST_SIGNS ? [...kept, word] : kept;
+  return ranked.reduce<string[]>((chosen, [word]) => {
+    const isNew = chosen.every((one) => !one.includes(rootOf(word)) && !word.includes(rootOf(one)));
+    return isNew && chosen.length < MOST_SIGNS ? [...chosen, word] : chosen;
   }, []);
 }
 
 /**
- * Which kinds of work don't fit the role type, and what to change about each. Nothing where no finding says that text and role
- * type part: what differs then is no fault.
+ * The kinds of work that don't fit the role type, and what to change about each. Nothing if no finding reports a
+ * mismatch: then a difference is not a problem.
  */
 export function roleProfile(source: ReviewedSource): Block[] {
   const { subject, open } = source.review;
@@ -132,7 +132,7 @@ export function roleProfile(source: ReviewedSource): Block[] {
   return part(1, heading, [{ type: "table", caption: phraseWords(source, BOOK, "profileCaption"), columns, rows }]);
 }
 
-/** Kinds of work of which there is more or less than the role type leads to expect. */
+/** Kinds of work with more or less weight than the role type suggests. */
 function unusual(source: ReviewedSource): Cell[][] {
   const { review, catalogue } = source;
   const against = roleToCompare(roleTypeOf(source), review.subject.reading, catalogue);

@@ -9,31 +9,31 @@ import { capital, inSentence } from "../wording";
 
 type Knows = Pick<Source, "requisition" | "options" | "catalogue">;
 
-/** Letters of a row's name, enough to know it by. */
+/** The most letters of a row's name, enough to recognize it. */
 const MOST_LETTERS = 44;
 
-/** Words after which a name would not end. */
+/** Words that a name should not end with. */
 const DANGLING =
   /(?:,? (?:a|an|and|are|at|by|for|from|has|have|in|is|it|of|on|or|that|the|their|to|what|which|who|with|you|your))+…$/;
 
-/** What of a row is meant where the label of its field, "This role", says too little by itself. */
+/** Words for a field if its label, such as "This role", is unclear by itself. */
 const PARTS = { control: "partControl", right: "partRight" } as const;
 
-/** A row of a list, as people know it. */
+/** A row of a list, by name. */
 export interface NamedRow {
-  /** What one row is called: "metric". */
+  /** The noun for one row: "metric". */
   readonly one: string;
   /** Its number in the form, from 1. */
   readonly number: number;
-  /** How many rows the list has. */
+  /** The number of rows in the list. */
   readonly of: number;
-  /** The start of what it says; "" where it says nothing yet. */
+  /** The start of its text; "" if it has none yet. */
   readonly name: string;
-  /** What of it is meant: "baseline today"; "" for the row itself. */
+  /** The field in question: "baseline today"; "" for the row itself. */
   readonly part: string;
 }
 
-/** The row that a form field ("metrics.0.unit") belongs to; undefined for a field that is in no row. */
+/** The row that a form field ("metrics.0.unit") belongs to; undefined for a field outside rows. */
 export function namedRow(knows: Knows, slug: string | undefined, field: string | undefined): NamedRow | undefined {
   const section = findSection(slug);
   const [list = "", index, inner = ""] = (field ?? "").split(".");
@@ -53,7 +53,7 @@ export function namedRow(knows: Knows, slug: string | undefined, field: string |
   };
 }
 
-/** What of a row is meant, as in the middle of a sentence; "" for all of it, and for the field that gives it its name. */
+/** The field of a row, as in the middle of a sentence; "" for the whole row and for the field with its name. */
 function partOf(knows: Knows, rows: RowsField, inner: string): string {
   const phrase = Object.hasOwn(PARTS, inner) ? PARTS[inner as keyof typeof PARTS] : undefined;
   if (phrase) return phraseWords(knows, "clarity-report", phrase);
@@ -61,20 +61,20 @@ function partOf(knows: Knows, rows: RowsField, inner: string): string {
   return inSentence(label?.replace(/ \(optional\)$/, "") ?? "");
 }
 
-/** The start of a text, without the brackets of what is not filled in yet. */
+/** The start of a text, without the brackets of gaps. */
 const inShort = (text: string): string =>
   shortened(text.replace(/[[\]]/g, "").replace(/\s+/g, " ").replace(/\.$/, ""), MOST_LETTERS).replace(DANGLING, "…");
 
-/** A row by its name, else by its number: "Metric “Fewer incidents”", "Metric 4". */
+/** A row by name, else by number: "Metric “Fewer incidents”", "Metric 4". */
 export const rowInWords = ({ one, name, number }: NamedRow): string =>
   `${capital(one)} ${name === "" ? String(number) : `“${name}”`}`;
 
-/** Where a finding is, by what is there: "Metric “Fewer incidents”: target", "Role and purpose: mission". */
+/** The place of a finding in words: "Metric “Fewer incidents”: target", "Role and purpose: mission". */
 export function placeInWords(knows: Knows, at: string): string {
   const { slug, field, where } = placeOf(at, knows.requisition);
   const row = namedRow(knows, slug, field);
   return row ? withPart(rowInWords(row), row.part) : where;
 }
 
-/** What a row is called, and what of it is meant. */
+/** The name of a row with the field in question. */
 export const withPart = (name: string, part: string): string => (part === "" ? name : `${name}: ${part}`);

@@ -32,7 +32,7 @@ const headings = ({ blocks }: HiringDocument) =>
   blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
 
 describe("the document of a comparison", () => {
-  it("has five numbers, every answer, and what they mean together, of two examples and a blank", () => {
+  it("has five numbers, every answer and their summary for two examples and a blank", () => {
     const document = comparisonOf([platform, music, blankRequisition()]);
     expect(document.title).toBe("Senior Technical Program Manager, Platform and 2 others");
     expect(document).toMatchObject({ landscape: true, kind: "comparison" });
@@ -40,7 +40,7 @@ describe("the document of a comparison", () => {
     expect(document.blocks).toMatchSnapshot();
   });
 
-  it("marks what became of a text, in the words of the page", () => {
+  it("marks changes in a text, in the words of the page", () => {
     const later = {
       ...platform,
       role: { ...platform.role, mission: `${platform.role.mission} And on time.`, level: "" },
@@ -52,7 +52,7 @@ describe("the document of a comparison", () => {
     expect(cellOf("Level")).toBe("not written");
   });
 
-  it("leaves out what is the same, and says how much that is", () => {
+  it("leaves out what is the same and counts it", () => {
     const later = { ...platform, role: { ...platform.role, level: "L7" } };
     const document = comparisonOf([platform, later], { only: true });
     expect(rowsUnder(document, "Role and purpose, side by side").map(([label]) => label)).toEqual(["Level"]);
@@ -71,7 +71,7 @@ describe("the document of a comparison", () => {
     expect(rows.find(([label]) => label!.startsWith("Title"))![2]).toBe(platform.role.title);
   });
 
-  it("folds what only one has into one row, and says where a ranked row has moved", () => {
+  it("combines what only one has in one row, and reports where a ranked row moved", () => {
     const [first, ...others] = platform.metrics.metrics;
     const later = { ...platform, metrics: { metrics: [...others, first!] } };
     const rows = (...requisitions: (typeof platform)[]) =>
@@ -86,7 +86,7 @@ describe("the document of a comparison", () => {
     expect(fold![2]).toMatch(/^Only in B \(5\) \/ Engagement lift: 31 → 36 % of new listeners by day 365 \/ /);
   });
 
-  it("shows of a row of a list what differs, and always who decides", () => {
+  it("shows the differences in a list row, and always the decider", () => {
     const [what, ...decisions] = platform.stakeholders.decisions;
     const stakeholders = { ...platform.stakeholders, decisions: [{ ...what!, who: "Nobody" }, ...decisions] };
     const rows = rowsUnder(
@@ -96,14 +96,17 @@ describe("the document of a comparison", () => {
     expect(rows).toEqual([["What is built", "Is told · Product manager, Streaming Platform", "Is told · Nobody"]]);
   });
 
-  it("begins its rows on the first page", () => {
+  it("starts its rows on the first page", () => {
     const heads = headings(comparisonOf([platform, music], { only: true }));
     expect(heads.slice(0, 2)).toEqual(["Answers", "Role and purpose"]);
     expect(heads).toContain("Analysis");
   });
 
-  /** Measured with LibreOffice: 3,200 words in 120 lines of tables and headings are seven pages, these bounds just eight. */
-  it("has no more words and rows than eight pages hold, of any two examples", () => {
+  /**
+   * Measured with LibreOffice: 3,200 words in 120 lines of tables and headings fill seven pages; these limits fill
+   * eight.
+   */
+  it("fits on eight pages for any two examples", () => {
     const examples = [...catalogue.examples.values()].map(({ requisition }) => requisition);
     for (const one of examples)
       for (const other of examples.filter((example) => example !== one)) {
@@ -115,7 +118,7 @@ describe("the document of a comparison", () => {
       }
   });
 
-  it("names each requisition in every table, as far as there is room", () => {
+  it("names each requisition in every table if there is room", () => {
     const long = {
       ...music,
       role: { ...music.role, title: "Director of Product Management, Editorial and Discovery" },
@@ -131,7 +134,7 @@ describe("the document of a comparison", () => {
     expect(balance.map(([name]) => name)).toEqual(names);
   });
 
-  it("sets the balance beside the product work that the role type leads to expect", () => {
+  it("shows the balance next to the product work expected of the role type", () => {
     const document = comparisonOf([platform, blankRequisition(), music]);
     const balances = rowsUnder(document, "Share of product, shared and program signals, in percent");
     const [own, blank, other] = balances.map((row) => row.at(-1));
@@ -139,7 +142,7 @@ describe("the document of a comparison", () => {
     expect(blank).toBe("–");
   });
 
-  it("says pay of another currency in words", () => {
+  it("prints pay in another currency in words", () => {
     const document = comparisonOf([rated("USD", 150_000, 190_000), rated("JPY", 12_000_000, 18_500_000)]);
     const rows = rowsUnder(document, "Pay ranges in words and on one axis, with their middles");
     expect(rows[0]!.slice(1, 2)).toEqual(["USD 150,000 to 190,000 a year"]);
@@ -149,7 +152,7 @@ describe("the document of a comparison", () => {
     expect(new Set(rest)).toEqual(new Set(["–"]));
   });
 
-  it("of two versions of one requisition does not ask how the roles differ", () => {
+  it("does not ask how the roles differ for two versions of one requisition", () => {
     const stamp = { requisition: "one", version: 1, savedAt: 0 };
     const item = { name: "Program Manager", roleType: "Program Manager", reads: "Clear" };
     const items = [1, 2].map((version) => ({ ...item, stamp: { ...stamp, version } }));
@@ -163,7 +166,7 @@ describe("the document of a comparison", () => {
     expect(headings(document)).not.toContain("What separates the two");
   });
 
-  it("of any requisitions has whole tables, and says nothing silly", () => {
+  it("has complete tables and sensible text for any requisitions", () => {
     const many = fc.oneof(fc.array(arbitraryRequisition, { minLength: 2, maxLength: 4 }), twoVersions);
     fc.assert(
       fc.property(many, fc.boolean(), fc.boolean(), (requisitions, only, marks) => {

@@ -13,7 +13,10 @@ import { coverage, overlap, signals } from "./tables";
 
 const BOOK = "comparison";
 
-/** Two to four requisitions as one document on its side: five numbers, the answers row by row, and what they mean together. */
+/**
+ * Two to four requisitions as one landscape document: five numbers, the answers row by row, and what they mean
+ * together.
+ */
 export function writeComparison(source: ComparisonSource): HiringDocument {
   const { items, letterhead } = source;
   const name = phraseWords(source, "every-document", "comparison");
@@ -47,7 +50,10 @@ export function writeComparison(source: ComparisonSource): HiringDocument {
   };
 }
 
-/** "Product Manager and Technical Program Manager", "Product Manager and 2 others"; versions of one have one name. */
+/**
+ * "Product Manager and Technical Program Manager", "Product Manager and 2 others"; versions of one requisition have one
+ * name.
+ */
 function titleOf(source: ComparisonSource): string {
   const names = [...new Set(source.items.map(({ name }) => name))];
   return names.length > 2
@@ -66,7 +72,7 @@ function lead(source: ComparisonSource): string {
   return phraseWords(source, BOOK, "lead", rows);
 }
 
-/** How each differs from the baseline. Empty for versions of one requisition, which nobody confuses. */
+/** How each role differs from the baseline. Empty for versions of one requisition. */
 function separations(source: ComparisonSource): Block[] {
   const { items, overview } = source;
   const blocks = overview.separations

@@ -3,10 +3,13 @@ import { shortened } from "../../requisition/texts/shortened";
 import { phraseWords } from "../sentences/phrase";
 import type { ComparisonSource } from "./source";
 
-/** Letters of a title: three lines of the narrowest column. */
+/** The most letters of a title: three lines of the narrowest column. */
 const MOST = 48;
 
-/** What tables call each requisition: "A: Product Manager, Ads", and versions of one "A: Product Manager, Ads, version 3". */
+/**
+ * The names of the requisitions in tables: "A: Product Manager, Ads", or for versions "A: Product Manager, Ads, version
+ * 3".
+ */
 export const namesOf = (source: Pick<ComparisonSource, "catalogue" | "items">): string[] =>
   source.items.map(({ name, stamp }, place) => {
     const versions = source.items.filter((item) => item.stamp.requisition === stamp.requisition).length;

@@ -16,7 +16,7 @@ const HEADS = {
   pay: "columnPay",
 } as const;
 
-/** What is compared, a line each, with the five numbers of each. */
+/** A table with one line per requisition and its five numbers. */
 export function numbersTable(source: ComparisonSource): Block {
   const { items, numbers, overview } = source;
   const words = (name: "comparedCaption" | "columnRequisition" | "columnRoleType" | "columnVersion") =>

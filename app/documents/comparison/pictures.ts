@@ -11,10 +11,10 @@ import type { ComparisonSource } from "./source";
 const BOOK = "comparison";
 const NONE = "–";
 
-/** Beyond so many rounds there is no room for their names. */
+/** With more rounds than this, there is no room for their names. */
 const MOST_NAMED = 8;
 
-/** Balance, loop and pay, each as a table with darker cells for larger values. What no one wrote is left out. */
+/** Balance, loop and pay, each as a table with darker cells for larger values. Missing values are left out. */
 export function pictures(source: ComparisonSource): Block[] {
   const { loops, pay } = source.overview;
   const words = (name: "headingBalance" | "headingPay") => phraseWords(source, BOOK, name);
@@ -31,7 +31,7 @@ export function pictures(source: ComparisonSource): Block[] {
   ];
 }
 
-/** A cell and its ground. */
+/** A cell and its background. */
 type Shown = readonly [cell: Cell, shade?: Shade | undefined];
 
 interface Picture {
@@ -105,7 +105,10 @@ function loopPicture(source: ComparisonSource): Picture | undefined {
   };
 }
 
-/** The steps of the axis are columns, each as dark as the range fills it; a range of another unit has its words alone. */
+/**
+ * The columns are the steps of the axis, shaded by how much the range fills them; a range in another unit is only in
+ * words.
+ */
 function payPicture(source: ComparisonSource): Picture | undefined {
   const { scale, ranges } = source.overview.pay;
   if (!scale) return undefined;
@@ -138,7 +141,7 @@ function payPicture(source: ComparisonSource): Picture | undefined {
 
 type PayWords = `column${"Range" | "Midpoint" | "ToBaseline"}` | ("payCaption" | "filled" | "filledInPart");
 
-/** The share of a step that a range fills; of a range with one end, something where that end is. */
+/** The share of a step that a range fills; for a range with one end, a small share at that end. */
 function filledBy({ from, to }: PayRange, step: { readonly from: number; readonly to: number }): number {
   const [least, most] = [from ?? to ?? 0, to ?? from ?? 0];
   if (least === most) return least >= step.from && least <= step.to ? 0.1 : 0;

@@ -62,7 +62,7 @@ function notes(source: ComparisonSource, { delta, moved }: ComparisonCell): stri
   return [delta, words].filter((note) => note !== undefined);
 }
 
-/** One part of a row, with its figures in bold. A part that only the baseline has is reported as not written here. */
+/** One part of a row, with its figures in bold. A part that only the baseline has is shown as missing. */
 function partText(source: ComparisonSource, { lead, text, strong, change }: CellPart): Text {
   if (text === "") return [...plain(lead), ...phrase(source, BOOK, "notWritten")];
   const words = source.marks && change ? change.map(toSpan) : plain(text);
@@ -72,7 +72,7 @@ function partText(source: ComparisonSource, { lead, text, strong, change }: Cell
 const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =>
   kind === "kept" ? { text } : { text, change: kind };
 
-/** What only one of them has, next to each other. */
+/** What only one requisition has, side by side. */
 function foldCells(source: ComparisonSource, { list, only }: Fold): Cell[] {
   const cells = only.map((rows, place): Cell => {
     if (rows.length === 0) return [phrase(source, BOOK, "none")];

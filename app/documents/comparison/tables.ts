@@ -73,7 +73,7 @@ export function overlap(source: ComparisonSource): Block[] {
   return part(2, words("headingOverlap"), [{ type: "table", caption: words("overlapCaption"), columns, rows }]);
 }
 
-/** How many, and of what several have which; what only one has is in the rows. */
+/** The count, and for things that several have, the list; things that only one has are in the rows. */
 function sharedCell(source: ComparisonSource, shared: readonly Shared[], by: "all" | "some" | "one"): Cell {
   const count = [{ text: String(shared.length), strong: true }];
   if (by === "one" || shared.length === 0) return [count];
@@ -82,7 +82,10 @@ function sharedCell(source: ComparisonSource, shared: readonly Shared[], by: "al
   return [count, ...holders.map((values) => phrase(source, BOOK, "brief", values))];
 }
 
-/** Which rounds test which competency, first what several loops have to do with; what is led on twice or never is shaded. */
+/**
+ * Which rounds test which competency, starting with those in several loops; competencies that are led twice or never
+ * are shaded.
+ */
 export function coverage(source: ComparisonSource): Block[] {
   const { items, overview } = source;
   const { coverage: competencies, loops } = overview;

@@ -13,16 +13,16 @@ import { stopped } from "../wording";
 
 const BOOK = "debrief-sheet";
 
-/** Cards side by side in one table; more make another one. */
+/** The most cards side by side in one table; more cards get another table. */
 const MOST_UPRIGHT = 5;
 const MOST_WIDE = 7;
 
-/** Ratings as far apart as this are talked about first. */
+/** Ratings this far apart are discussed first. */
 const WIDE_SPREAD = 2;
 
 /**
- * The debrief sheet of one candidate: ratings side by side per competency, spread marked, evidence below, and what is
- * missing. It is made of the cards alone, compares no candidates, and proposes no decision.
+ * The debrief sheet of one candidate: ratings side by side by competency, with the spread marked, the evidence below,
+ * and what is missing. It uses only the cards, compares no candidates, and proposes no decision.
  */
 export function debriefSheet(source: ReviewedSource, cards: readonly Card[]): HiringDocument {
   const { requisition, stamp, letterhead } = source;
@@ -57,7 +57,7 @@ export function debriefSheet(source: ReviewedSource, cards: readonly Card[]): Hi
 const nameOf = (source: ReviewedSource, { fields, place }: Card): string =>
   fields.interviewer || phraseWords(source, BOOK, "interviewerUnnamed", { place: String(place) });
 
-/** What is missing, what does not fit together, and how surely the cards were read. */
+/** What is missing or inconsistent, and how reliably the cards were read. */
 function beforeReading(source: ReviewedSource, cards: readonly Card[], candidates: readonly string[]): Block[] {
   const named = (names: readonly string[]) => listWords(source, names, "and", "kept");
   const { rounds } = source.requisition.interview;
@@ -118,7 +118,7 @@ function ratings(source: ReviewedSource, cards: readonly Card[]): Block[] {
     const group = cards.slice(from, from + most);
     const rows = tested.flatMap((id): Cell[][] => {
       const marks = group.map((card) => cell(card.ratings.get(id) ?? ""));
-      // A table further on repeats no row that it has nothing to say about.
+      // Later tables leave out rows that are empty for them.
       if (from > 0 && marks.every((mark) => mark[0]?.[0]?.text === "")) return [];
       return [[cell(competencyName(source, id)), ...marks, cell(spreadInWords(source, cards, id))]];
     });

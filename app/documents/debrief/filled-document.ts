@@ -1,10 +1,10 @@
-/** A filled-in document as read from a file: its places to fill in, its tables, and the id of its requisition. */
+/** A filled-in document read from a file: its fields, its tables, and the id of its requisition. */
 export interface FilledDocument {
-  /** "" if the file does not say. */
+  /** "" if the file has none. */
   readonly requisition: string;
-  /** In the order in which they are read. */
+  /** In reading order. */
   readonly controls: readonly FilledControl[];
-  /** Each a list of rows of cells; what still asks to be filled in is "". */
+  /** Each table is a list of rows of cells; a cell that still shows a placeholder is "". */
   readonly tables: readonly (readonly (readonly string[])[])[];
 }
 
@@ -12,6 +12,6 @@ export interface FilledControl {
   /** "" if the program that saved the file dropped it. */
   readonly tag: string;
   readonly label: string;
-  /** The text of the place; "" if it is empty, "x" for a checked box. */
+  /** The text of the field; "" if it is empty, "x" for a checked box. */
   readonly text: string;
 }

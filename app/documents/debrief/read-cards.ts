@@ -6,26 +6,26 @@ import { competencyName } from "../loop/loop-parts";
 import { CARD_FIELDS, type CardField, cardTag, evidenceTag, ratingTag, scorecard } from "../interviewer-kit/scorecard";
 import type { Source } from "../source";
 
-/** How a place was found: by its tag, by its label if the tag was dropped, or by its position. */
+/** How a field was found: by its tag, by its label if the tag was dropped, or by its position. */
 export type FoundBy = "tag" | "label" | "position";
 
-/** One scorecard that someone filled in. */
+/** One filled scorecard. */
 export interface Card {
   readonly round: string;
-  /** Of the round in the loop, from 1. */
+  /** Position of the round in the loop, from 1. */
   readonly place: number;
   readonly fields: { readonly [F in CardField]: string };
-  /** By competency id; "" for what was left blank. */
+  /** By competency id; "" if left blank. */
   readonly ratings: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, string>;
-  /** The least sure way in which any of its places was found. */
+  /** The least reliable way in which any of its fields was found. */
   readonly foundBy: FoundBy;
 }
 
 /**
- * The scorecards of a filled kit, matched to the kit as it is now. Some programs lose the places: LibreOffice drops
- * tags, others drop the places and keep their text. So each place is looked up by tag, then by label, then by position.
- * Empty cards are left out.
+ * Reads the scorecards of a filled kit, matched to the kit as it is now. Some programs lose the fields: LibreOffice
+ * drops tags, others drop the fields and keep their text. So each field is looked up by tag, then by label, then by
+ * position. Empty cards are left out.
  */
 export function readCards(asked: Source, filled: FilledDocument): Card[] {
   const source = tidied(asked);
@@ -77,8 +77,8 @@ function placesIn(blocks: readonly Block[]): Place[] {
 }
 
 /**
- * The contents of the tables of a file that has lost its places, by tag. Card tables are recognized by their heads; a
- * card belongs to the first round whose competencies are in its first column.
+ * The contents of the tables in a file without fields, by tag. Card tables are recognized by their headings; a card
+ * belongs to the first round whose competencies are in its first column.
  */
 function tableTexts(source: Source, { tables }: FilledDocument): Map<string, string> {
   const texts = new Map<string, string>();

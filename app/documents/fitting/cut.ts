@@ -3,17 +3,17 @@ import { listWords } from "../sentences/list";
 import { phraseFor, phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 
-/** What was shortened: so that a document fits, a text is cut or left out. */
+/** A text that was shortened or left out so that a document fits. */
 export interface Cut {
   readonly of: CutOf;
-  /** As it was answered. */
+  /** The answer as typed. */
   readonly was: string;
-  /** As it is printed; "" if it is left out. */
+  /** The text as printed; "" if it is left out. */
   readonly is: string;
   readonly at: Place;
 }
 
-/** What each is called, once and many times. */
+/** The phrase for each, singular and plural. */
 const NAMES = {
   mission: "cutMission",
   whyNow: "cutWhyNow",
@@ -35,12 +35,12 @@ const NAMES = {
 } as const;
 export type CutOf = keyof typeof NAMES;
 
-/** Texts before and after they were fitted, as cuts; what stayed as it was is none. */
+/** Returns the cuts between texts before and after fitting; unchanged texts are skipped. */
 export function cutsOf(of: CutOf, at: Place, was: readonly string[], is: readonly string[]): Cut[] {
   return was.flatMap((text, i) => ((is[i] ?? "") === text ? [] : [{ of, was: text, is: is[i] ?? "", at }]));
 }
 
-/** Cuts in words: what is left out, and what is shortened: "leaves out 3 duties and 3 goals, shortens 2 must-haves". */
+/** Describes cuts in words: "leaves out 3 duties and 3 goals, shortens 2 must-haves". */
 export function cutsInWords(knows: Pick<Source, "catalogue">, cuts: readonly Cut[]): string {
   const named = (some: readonly Cut[]): string => {
     const kinds = [...new Set(some.map(({ of }) => of))];

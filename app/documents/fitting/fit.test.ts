@@ -7,13 +7,13 @@ interface Fit {
 }
 const FITS: readonly Fit[] = stepsFrom({ long: 9, wide: 9 }, [{ long: 5 }, { wide: 4 }, { long: 1 }]);
 
-it("takes the first fit that keeps within its room, and the tightest where none does", () => {
+it("uses the first fit that stays within the limit, or the tightest if none does", () => {
   const write = ({ long, wide }: Fit) => long * wide;
   expect(firstWithin(FITS, write, (area) => area <= 50)).toBe(45);
   expect(firstWithin(FITS, write, (area) => area < 0)).toBe(4);
 });
 
-it("writes a part again only where a fit changes what the part asks of it, and as if it were new", () => {
+it("rewrites a part only if the fit changed a value it reads, with the same result as a full write", () => {
   const asked: string[] = [];
   const writers = [
     ({ long }: Fit) => (asked.push("long"), `long ${long}`),

@@ -1,17 +1,17 @@
-/** How many texts of a list are printed at most, and how many words they have together if their cuts allow. */
+/** The most texts of a list that are printed, and the most words they have together, as far as cuts allow. */
 export interface Room {
   readonly most: number;
   readonly words: number;
 }
 
-/** So many words, of so many items; of all of them unless it is said. */
+/** A room of so many words and at most `most` items; without `most`, of all items. */
 export const room = (words: number, most = Infinity): Room => ({ words, most });
 
-/** Fits one after another, each a step tighter than the one before it. */
+/** A list of fits, each a step tighter than the one before. */
 export const stepsFrom = <Fit>(fit: Fit, steps: readonly Partial<Fit>[]): Fit[] =>
   steps.reduce<Fit[]>((fits, step) => [...fits, { ...fits.at(-1)!, ...step }], [fit]);
 
-/** What is written at the first fit, of those from roomy to tight, that keeps it within its room; at the tightest if none does. */
+/** Writes at each fit, from roomy to tight, and returns the first result within the limit, or the tightest. */
 export function firstWithin<Fit, Written>(
   fits: readonly Fit[],
   write: (fit: Fit) => Written,
@@ -23,8 +23,8 @@ export function firstWithin<Fit, Written>(
 }
 
 /**
- * Writes parts at one fit after another. A part is written again only if the fit changed something it read: most steps
- * change one part of many.
+ * Returns a function that writes all parts at a fit. A part is rewritten only if the fit changed a value it read,
+ * because most steps change one part of many.
  */
 export function rewriter<Fit extends object, Part>(writers: readonly ((fit: Fit) => Part)[]): (fit: Fit) => Part[] {
   const known = new Map<(fit: Fit) => Part, { readonly asked: Map<PropertyKey, unknown>; readonly part: Part }>();

@@ -9,8 +9,8 @@ import { answerText, type Source } from "../source";
 import { capital } from "../wording";
 
 /**
- * By when scores and debrief are due, then what the loop tests: once each, or what is led twice, only covered or by no
- * one.
+ * When scores and debrief are due, then what the loop tests: everything led once, and what is led twice, only covered,
+ * or not tested.
  */
 export function dueAndCovered(source: Source): Block[] {
   const { role, interview } = source.requisition;
@@ -37,7 +37,7 @@ export function dueAndCovered(source: Source): Block[] {
   return filled.length > 0 ? [{ type: "paragraph", text: filled }] : [];
 }
 
-/** What a loop does with its competencies, exceptions by name. */
+/** Sentences on how a loop covers its competencies, with exceptions by name. */
 function coverageSentences(source: Source, covered: readonly Coverage[]): string[] {
   const nameOf = ({ competency }: Coverage) => competencyInSentence(source, competency);
   const places = ({ rounds }: Coverage, how: "leads" | "covers") =>

@@ -7,7 +7,7 @@ import { textOf } from "../blocks/words";
 import { notAsked, statement } from "../blocks/statement";
 import { stopped } from "../wording";
 
-/** How the debrief runs, the rule it decides by, and what scores do to pay. */
+/** How the debrief runs, its decision rule, and how scores affect pay. */
 export function debrief(source: Source): Block[] {
   const { decisionRule } = source.requisition.interview;
   const rule = decisionRule.trim();
@@ -33,16 +33,16 @@ export function debrief(source: Source): Block[] {
   return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
 }
 
-/** At the start of a word that nothing denies: "we vote", and not "we don't vote". */
+/** Before a word that is not negated: "we vote", but not "we don't vote". */
 const SAID = "\\b(?<!(?:\\b(?:never|not|no|without)|n['’]t) (?:\\w+ ){0,3})";
 
 /**
- * What a decision rule may say, and the sentences of the debrief that contradict it: a company that votes is not told
- * that nobody votes.
+ * Decision rules, and the sentences of the debrief that contradict them: a company that votes should not read that
+ * nobody votes.
  */
 const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
   [new RegExp(`${SAID}(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\\b`, "i"), /\bvote\b/i],
-  // Several who must agree decide as one person does not.
+  // Several people who must agree decide differently from one person.
   [
     /\b(?:we (?:all|both)|(?:all|both|any|each|one|either|every one) of us|(?:everyone|everybody|all|both|each) (?:\w+ ){0,2}(?:(?:must|has to|have to|needs? to) (?:agree|like|say|support|want)|agrees?|says? yes|wants?)|if (?:anyone|anybody|someone|somebody|one of)|we decide|jointly|together with|by agreement)\b/i,
     /\bvote\b/i,
@@ -56,22 +56,24 @@ const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
   ],
 ];
 
-/** The steps of the debrief, without a sentence that the decision rule contradicts. */
+/** The steps of the debrief, without sentences that contradict the decision rule. */
 export function debriefSteps(source: Source): Block[] {
   const { decisionRule, decider } = source.requisition.interview;
   const said = [decisionRule, decider];
   const wrong = CONTRADICTED.filter(([rule]) => said.some((text) => rule.test(text))).map(([, step]) => step);
   const isWrong = (sentence: string) => wrong.some((step) => step.test(sentence));
-  const kept = (item: Text): Text => {
+  const withoutWrong = (item: Text): Text => {
     const sentences = sentencesOf(textOf(item));
     return sentences.some(isWrong) ? plain(sentences.filter((sentence) => !isWrong(sentence)).join(" ")) : item;
   };
   return statement(source, "debrief").map((block) =>
-    block.type === "list" ? { ...block, items: block.items.map(kept).filter((item) => textOf(item) !== "") } : block,
+    block.type === "list"
+      ? { ...block, items: block.items.map(withoutWrong).filter((item) => textOf(item) !== "") }
+      : block,
   );
 }
 
-/** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
+/** The sentences of the offer about how scores affect pay, in quotation marks; empty if there are none. */
 function scoresAndPay(source: Source): Text[] {
   const said = sentencesOf(source.requisition.offer.movesPay).filter(speaksOfScores);
   if (said.length === 0) return [];

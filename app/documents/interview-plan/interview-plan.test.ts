@@ -11,7 +11,7 @@ import { textsOf } from "../blocks/words";
 const { requisition: example } = catalogue.examples.get("technical-program-manager-platform")!;
 const wordsOf = (requisition: Requisition): string => interviewPlan(sourceOf(requisition)).flatMap(textsOf).join("\n");
 
-/** The example with other answers on the interview. */
+/** The plan of the example with other interview answers. */
 function planOf(answers: object): string {
   const { interview } = answersFile.parse({ interview: answers });
   return wordsOf({ ...example, interview });
@@ -19,7 +19,7 @@ function planOf(answers: object): string {
 const roundsOf = (...rounds: object[]) => rounds.map((round, i) => ({ id: `r${i}`, ...round }));
 
 describe("the interview plan", () => {
-  it("counts hours once, with the debrief, and says who decides", () => {
+  it("counts hours once, with the debrief, and names the decider", () => {
     expect(wordsOf(example)).toContain(
       "Five rounds, four hours with the candidate, 12 hours 45 minutes of staff time with the debrief (eight people, " +
         "45 minutes), an offer by day 23. The Head of Platform decides.",
@@ -30,7 +30,7 @@ describe("the interview plan", () => {
     );
   });
 
-  it("says what is led once in one sentence, and names what is not", () => {
+  it("summarizes what is led once in one sentence, and names the exceptions", () => {
     expect(wordsOf(example)).toContain("Each of the 10 competencies has one main round.");
     const leads = ["systems-thinking", "technical-depth"];
     const words = planOf({ rounds: roundsOf({ leads }, { leads: ["systems-thinking"], covers: ["risk-mitigation"] }) });
@@ -40,13 +40,13 @@ describe("the interview plan", () => {
     expect(words).toMatch(/Nobody tests .*release management/);
   });
 
-  it("has no column that no one filled in", () => {
+  it("has no empty columns", () => {
     const words = planOf({ rounds: roundsOf({ name: "Lunch" }) });
     expect(words).toContain("1. Lunch");
     expect(words).not.toMatch(/^(Day|With|Rates|Decides)$/m);
   });
 
-  it("lists must-haves by the round that tests them, and those that none does", () => {
+  it("lists must-haves by the round that tests them, and those that no round tests", () => {
     const words = wordsOf(example);
     expect(words).toContain(
       "through several teams that did not report to you. You can show the plan and say where it was wrong.” “You have " +
@@ -73,19 +73,19 @@ describe("the interview plan", () => {
     ["Bring a plan. You talk about it for 20 minutes.", true],
     ["Bring a plan. The discussion takes 45 minutes.", true],
     ["Bring a plan. Not paid", true],
-  ])("says how long preparation takes unless the exercise does: %j", (exercise, says) => {
+  ])("gives the preparation time unless the exercise does: %j", (exercise, says) => {
     const words = planOf({ exercise, preparationMinutes: 90 });
     expect(words.includes("Preparation takes about")).toBe(says);
     expect(words).not.toMatch(/[^.] Preparation takes/);
   });
 
-  it("says what scores do to pay in all the words that the public does not read", () => {
+  it("prints all sentences about scores and pay that the posting leaves out", () => {
     const { offer } = example;
     const movesPay = "The upper half takes 4 out of 5. Your level sets the range.";
     expect(wordsOf({ ...example, offer: { ...offer, movesPay } })).toContain("“The upper half takes 4 out of 5.”");
   });
 
-  it("does not deny a vote that the decision rule takes", () => {
+  it("does not contradict a decision rule with a vote", () => {
     const steps = "it is not a vote";
     expect(planOf({ decisionRule: "Three scores of 4." })).toContain(steps);
     expect(planOf({ decisionRule: "The panel does not vote." })).toContain(steps);
@@ -96,7 +96,7 @@ describe("the interview plan", () => {
     expect(planOf({ decisionRule: "All scores must be 3 or better." })).toContain(steps);
   });
 
-  it("forbids no comparison of candidates where the decision rule ranks them", () => {
+  it("does not forbid comparing candidates if the decision rule ranks them", () => {
     const never = "Never compare with another candidate.";
     for (const decisionRule of ["Three scores of 4.", "At most two points apart.", "We never rank candidates."])
       expect(planOf({ decisionRule })).toContain(never);
@@ -106,7 +106,7 @@ describe("the interview plan", () => {
     }
   });
 
-  it("calls a round by one name in all that the candidate reads", () => {
+  it("uses one name for a round throughout the text for the candidate", () => {
     const drafts = [...catalogue.roleTypes.values()].map(({ starter }) =>
       suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type"),
     );
@@ -117,13 +117,13 @@ describe("the interview plan", () => {
     }
   });
 
-  it("sets what is not asked in bold, and quotes as a printer does", () => {
+  it("prints topics not to ask in bold, with typographic quotes", () => {
     const spans = interviewPlan(sourceOf(example)).flatMap((block) => (block.type === "paragraph" ? block.text : []));
     expect(spans).toContainEqual({ text: "Don't ask about", strong: true });
     expect(spans.filter(({ text }) => text.includes('"'))).toEqual([]);
   });
 
-  it("says what scores do to pay, which no candidate reads, and nothing else of the offer", () => {
+  it("prints how scores affect pay, which candidates do not see, and nothing else from the offer", () => {
     const words = wordsOf(example);
     expect(words).toContain(
       "How scores set pay, in the words of the offer: “Your interview scores place you in the range.",

@@ -19,7 +19,7 @@ export function interviewPlan(source: Source): Block[] {
     ...mustHaveList(source),
     ...debrief(source),
     ...everyRound(source),
-    // Last, as it is copied out.
+    // Last, because it is copied into a message.
     ...toSend(source),
   ];
 }

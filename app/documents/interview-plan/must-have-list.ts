@@ -5,15 +5,18 @@ import { fitted, mainSentence, withoutExample, withoutTail } from "../sentences/
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, part, type Source } from "../source";
 
-/** Words that all must-haves of a plan may have together; the kit has them in full. */
+/** The most words of all must-haves together; the kit has them in full. */
 const MOST_WORDS = 150;
 
-/** Where each must-have is tested, round by round, each as short as its promise allows; then those that no round tests. */
+/**
+ * The must-haves by the round that tests them, each as short as possible without changing its meaning; then those that
+ * no round tests.
+ */
 export function mustHaveList(source: Source): Block[] {
   const { rounds } = source.requisition.interview;
   const groups = rounds.map((round, i) => ({ place: i + 1, mustHaves: testedBy(source, round) }));
-  const left = untested(source);
-  const all = [...groups.flatMap(({ mustHaves }) => mustHaves), ...left];
+  const notTested = untested(source);
+  const all = [...groups.flatMap(({ mustHaves }) => mustHaves), ...notTested];
   const short = fitted(
     all.map(({ what }) => what),
     MOST_WORDS,
@@ -34,7 +37,7 @@ export function mustHaveList(source: Source): Block[] {
     ...groups.flatMap(({ place, mustHaves }) =>
       item(phraseWords(source, "interview-plan", "testedIn", { place: String(place) }), mustHaves),
     ),
-    ...item(phraseWords(source, "interview-plan", "testedNowhere"), left),
+    ...item(phraseWords(source, "interview-plan", "testedNowhere"), notTested),
   ];
   const list: Block[] = items.length > 0 ? [{ type: "list", ordered: false, items }] : [];
   const heading = phraseWords(source, "interview-plan", "headingMustHaves");

@@ -6,7 +6,7 @@ import { phraseWords } from "../sentences/phrase";
 import { answerText, type Source } from "../source";
 import { capital } from "../wording";
 
-/** Rounds, hours of the candidate and of staff, days, and who decides: one line; nothing without rounds. */
+/** Rounds, hours of the candidate and of staff, days, and the decider in one line; nothing without rounds. */
 export function summary(source: Source): Block[] {
   const { rounds, daysToOffer, decider } = source.requisition.interview;
   if (rounds.length === 0) return [];

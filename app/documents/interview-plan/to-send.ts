@@ -54,7 +54,7 @@ function roundWithPeople(source: Source, round: Round): Text {
   );
 }
 
-/** Speaks of what is done before the round; a time in any other sentence is that of the round. */
+/** Mentions preparation before the round; a time in any other sentence is that of the round. */
 const BEFORE = new RegExp(`\\b(?:${PREPARES}|beforehand|in advance)\\b`, "i");
 const TIME = /\b(?:minutes?|mins?|hours?|hrs?|h|days?)\b/i;
 
@@ -63,13 +63,13 @@ function exerciseInWords(source: Source, called: Text): Text {
   const time = preparationMinutes
     ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
     : [];
-  // The exercise often says itself how long it takes to prepare.
-  const says = sentencesOf(exercise).some((sentence) => BEFORE.test(sentence) && TIME.test(sentence));
+  // The exercise often gives its own preparation time.
+  const hasTime = sentencesOf(exercise).some((sentence) => BEFORE.test(sentence) && TIME.test(sentence));
   return [
     ...called,
     { text: " " },
     ...answerText(source, "interview", "exercise", stopped(exercise.trim())),
-    ...(time.length === 0 || says
+    ...(time.length === 0 || hasTime
       ? []
       : [{ text: " " }, ...time.flatMap(({ text }) => answerText(source, "interview", "preparationMinutes", text))]),
   ];

@@ -11,11 +11,11 @@ import { ownPartName, type PartPlace } from "./minute-table";
 import { purposeInWords } from "./questions/must-haves";
 import type { MustHave, RoundScript, ScriptPart, ScriptQuestion } from "./questions/rounds";
 
-/** Says which score an answer cannot go beyond. */
+/** A sentence that limits the score of an answer. */
 const CAPS =
   /\b(?:no (?:higher|more|better|lower|less) than|at most|at least)\b.*\b[1-5]\b(?!.*\b(?:offer|hire|hired)\b)/i;
 
-/** The questions of a round, by what they are about, with the anchors that an answer is rated by. */
+/** The questions of a round, by topic, with the anchors for rating the answers. */
 export function questionParts(source: Source, script: RoundScript): Block[] {
   const { parts, spare } = script;
   const blocks = parts.flatMap((one) => partBlocks(source, script, one));
@@ -49,7 +49,7 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
   ]);
 }
 
-/** What the decision rule says on scoring this competency: "… scores no higher than 2 on product sense." */
+/** What the decision rule says about scoring this competency: "… scores no higher than 2 on product sense." */
 function rulesOn(source: Source, { name }: Competency): Text[] {
   const sentences = sentencesOf(source.requisition.interview.decisionRule).filter(
     (sentence) => sentence.toLowerCase().includes(name.toLowerCase()) && CAPS.test(sentence),
@@ -94,7 +94,10 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
   ];
 }
 
-/** That a question is about a must-have, and what that serves; one that another question draws out is quoted. */
+/**
+ * A note that a question is about a must-have, and what that serves; a must-have that another question covers is
+ * quoted.
+ */
 function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: MustHave): Text {
   const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
   const rest = (): Text | undefined => {

@@ -50,7 +50,7 @@ describe("the minutes of an exercise", () => {
     ["You present for 20 minutes, then 15 questions.", 20],
     ["20 minutes of you, 5 of us asking.", 20],
     ["You present for 20 minutes. Customers of theirs wait 12 minutes.", 20],
-  ])("are at least those, and no more is sure, in %j", (text, minutes) => {
+  ])("are a minimum in %j", (text, minutes) => {
     expect(exerciseTime(text)).toEqual({ minutes, isSure: false });
   });
 });

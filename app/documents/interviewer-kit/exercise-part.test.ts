@@ -15,7 +15,7 @@ function stepsFor(text: string): string {
   return steps.join("\n");
 }
 
-it("asks everyone the same about the exercise, and nothing that its text asks already", () => {
+it("asks everyone the same about the exercise, except what its text already asks", () => {
   expect(stepsFor(exercise)).toContain("What did you leave out, and why?");
   const without = stepsFor(`${exercise} Tell us what you left out and why.`);
   expect(without).toContain("Why did you start where you did?");

@@ -6,7 +6,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, paragraphs, type Source } from "../source";
 import type { RoundScript } from "./questions/rounds";
 
-/** What the candidate was sent, word for word, and the time it takes; nothing if there is no exercise. */
+/** What the candidate was sent, word for word, and the time it takes; nothing without an exercise. */
 export function exerciseText(source: Source): Block[] {
   const { exercise, preparationMinutes } = source.requisition.interview;
   if (exercise.trim() === "") return [];
@@ -18,12 +18,12 @@ export function exerciseText(source: Source): Block[] {
           duration: answerText(source, "interview", "preparationMinutes", time),
         });
   const text = paragraphs(source, "interview", "exercise", exercise);
-  // Its "you" is the candidate, and ours is the interviewer.
+  // In quotes: "you" is the candidate in the exercise and the interviewer in the kit.
   const [first = "", last = ""] = phraseWords(source, "interviewer-kit", "quoted", { text: "|" }).split("|");
   return [{ type: "paragraph", text: lead }, ...quoted(text, first, last)];
 }
 
-/** Paragraphs with a mark before the first and after the last. */
+/** Blocks with quotation marks before the first paragraph and after the last. */
 const quoted = (blocks: readonly Block[], first: string, last: string): Block[] =>
   blocks.map((block, i) =>
     block.type !== "paragraph"

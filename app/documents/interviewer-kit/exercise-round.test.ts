@@ -11,13 +11,13 @@ describe("the round of an exercise", () => {
     return exerciseRound(sourceOf({ ...blankRequisition(), interview }))?.kind;
   };
 
-  it("is one that is built around a case, and of two the one that its text names first", () => {
+  it("is one built around a case, or of two, the one that the text names first", () => {
     expect(roundOf("A plan.", "recruiter-screen", "technical-program-design")).toBe("technical-program-design");
     const text = "Two days before the project planning case you get a brief. For the product sense exercise, nothing.";
     expect(roundOf(text, "product-sense", "project-planning-case")).toBe("project-planning-case");
   });
 
-  it("is a case before a round that its text only mentions, which has it where no round is a case", () => {
+  it("prefers a case over a round that the text only mentions", () => {
     const text = "Two days before the planning case you get a brief. For the work sample review, bring a document.";
     expect(roundOf(text, "work-sample-review", "project-planning-case")).toBe("project-planning-case");
     expect(roundOf(text, "recruiter-screen", "work-sample-review")).toBe("work-sample-review");
@@ -40,7 +40,7 @@ describe("the round of an exercise", () => {
     ["A page on an accident.", 2],
     ["A page on the first round of funding of a shop.", 2],
     ["Take-home, a page on an accident. We review it with you.", 2],
-  ])("is the one that the text gives by number, or the one called so: %j", (exercise, place) => {
+  ])("is the one that the text gives by number or name: %j", (exercise, place) => {
     const rounds: [string, string][] = [
       ["recruiter-screen", ""],
       ["systems-or-architecture", "Take-home review"],
@@ -49,13 +49,13 @@ describe("the round of an exercise", () => {
     expect(namedRound(exercise, ...rounds)).toBe(place);
   });
 
-  it("is called after what is prepared, by its own name before that of a kind", () => {
+  it("is found by the name of what is prepared, its own name before that of its kind", () => {
     expect(namedRound("A page.", ["work-sample-review", ""], ["executive", "Presentation to the board"])).toBe(2);
     expect(namedRound("A page.", ["executive", ""], ["work-sample-review", ""])).toBe(2);
     expect(namedRound("A page on a shop; round 7.", ["executive", ""], ["recruiter-screen", ""])).toBeUndefined();
   });
 
-  it("is none without an exercise, or where no round has one", () => {
+  it("is undefined without an exercise or a matching round", () => {
     expect(roundOf("", "technical-program-design")).toBeUndefined();
     expect(roundOf("A plan.", "recruiter-screen", "executive", "gone")).toBeUndefined();
   });

@@ -3,11 +3,11 @@ import type { Round } from "../loop/loop-parts";
 import type { Source } from "../source";
 import { toNumber } from "./exercise-minutes";
 
-/** What the preparation of a round mentions if the round is built around an exercise. */
+/** Words in the preparation of a round that is built around an exercise. */
 const SENT = /\b(case|brief|exercise|simulation|you are sent)\b/i;
 
-/** What a round is called that is about something prepared, the surest first; a review may be one of many things. */
-const CALLED = [
+/** Names of rounds about something prepared, the most certain first; a review may be about many things. */
+const NAMES = [
   /\b(take[- ]?home|homework|exercise|assignment|case|simulation|sim|presentation)\b/i,
   /\b(review|challenge|task|test|work[- ]sample|walk-?through|demo|debrief)\b/i,
 ];
@@ -18,7 +18,7 @@ const NUMBERED = new RegExp(
   "i",
 );
 
-/** The round that a text names by its place: "round 3", "the third round", "the last interview". */
+/** The round that a text gives by number: "round 3", "the third round", "the last interview". */
 function numberedRound(text: string, rounds: readonly Round[]): Round | undefined {
   const found = NUMBERED.exec(text);
   if (!found) return undefined;
@@ -28,9 +28,9 @@ function numberedRound(text: string, rounds: readonly Round[]): Round | undefine
 }
 
 /**
- * The round of the exercise. Of the rounds built around one: the first that the exercise names, then one it names by
- * number or whose own name matches its text ("Take-home review"), then the first. Otherwise any round that it names, or
- * that is called after something prepared. Undefined without an exercise or such a round.
+ * Returns the round of the exercise. Among rounds built around one: the first that the exercise names, else one that it
+ * gives by number or whose own name matches its text ("Take-home review"), else the first. Otherwise, any round that it
+ * names, or one named after something prepared. Undefined without an exercise or such a round.
  */
 export function exerciseRound(source: Source): Round | undefined {
   const { rounds, exercise } = source.requisition.interview;
@@ -48,12 +48,12 @@ export function exerciseRound(source: Source): Round | undefined {
   };
   const cases = rounds.filter((round) => kindOf(round)?.case);
   const isNamedAlike = ({ name }: Round) =>
-    CALLED.some((called) => {
+    NAMES.some((called) => {
       const [, word = ""] = called.exec(name) ?? [];
       return word !== "" && new RegExp(`\\b${word}`, "i").test(text);
     });
   const calledSo = (nameOf: (round: Round) => string) =>
-    CALLED.flatMap((called) => rounds.find((round) => called.test(nameOf(round))) ?? [])[0];
+    NAMES.flatMap((called) => rounds.find((round) => called.test(nameOf(round))) ?? [])[0];
   return (
     firstNamed(cases) ??
     numberedRound(text, rounds) ??
@@ -66,6 +66,6 @@ export function exerciseRound(source: Source): Round | undefined {
   );
 }
 
-/** True if no round mentions the exercise, so that nobody discusses it with the candidate. */
+/** True if no round has the exercise, so that nobody discusses it with the candidate. */
 export const isExerciseLost = (source: Source): boolean =>
   source.requisition.interview.exercise.trim() !== "" && !exerciseRound(source);

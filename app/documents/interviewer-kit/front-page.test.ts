@@ -5,7 +5,7 @@ import { textsOf } from "../blocks/words";
 
 const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
 
-it("warns the sender which round has no minutes", () => {
+it("warns the sender about a round without minutes", () => {
   const read = (third: number | null) => {
     const rounds = requisition.interview.rounds.map((one, i) => (i === 2 ? { ...one, minutes: third } : one));
     const source = sourceOf({ ...requisition, interview: { ...requisition.interview, rounds } });

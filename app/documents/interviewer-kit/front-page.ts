@@ -15,7 +15,10 @@ import type { RoundScript } from "./questions/rounds";
 type Heading =
   "headingUse" | "headingRate" | "headingDecide" | "headingNotAsked" | "headingConditions" | "headingExercise";
 
-/** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
+/**
+ * The front page that every interviewer gets with the pages of a round: how to use the kit, how to rate, and how the
+ * decision is made.
+ */
 export function frontPage(source: CompanySource, scripts: readonly RoundScript[]): Block[] {
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
@@ -39,7 +42,7 @@ export function frontPage(source: CompanySource, scripts: readonly RoundScript[]
   ];
 }
 
-/** What the loop lacks, for the person who sends the kit out. */
+/** What is missing in the loop, for the person who sends out the kit. */
 function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block[] {
   const nameOf = ({ round }: RoundScript) => roundCalled(source, round);
   const items: Text[] = [
@@ -90,5 +93,5 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
   return [{ type: "callout", tone: "draft", title: phraseWords(source, "interviewer-kit", "beforeItGoesOut"), items }];
 }
 
-/** What a question about one competency should have. */
+/** Minutes that a competency needs for one question. */
 const MINUTES_EACH = 10;

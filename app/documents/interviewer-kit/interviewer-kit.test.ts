@@ -38,7 +38,7 @@ function roundsOf(blocks: readonly Block[]): Block[][] {
 }
 const wordsOf = (blocks: readonly Block[]) => blocks.flatMap(textsOf).join("\n");
 
-/** An example with other rounds, and without an exercise unless the rounds bring one. */
+/** An example with other rounds, and with an exercise only if the rounds have one. */
 const withRounds = (...rounds: object[]): ReviewedSource => {
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
   const { interview } = answersFile.parse({ interview: { rounds: rounds.map((one, i) => ({ id: `r${i}`, ...one })) } });
@@ -46,7 +46,7 @@ const withRounds = (...rounds: object[]): ReviewedSource => {
 };
 
 describe.each([...examples, ...started])("the kit of %s", (_, source) => {
-  it("asks no candidate a question twice, in other words either", () => {
+  it("asks no question twice, not even in other words", () => {
     const asked = new AskedAlready();
     expect(questionsOf(source).filter((question) => !asked.add(question))).toEqual([]);
     const printed = interviewerKit(source).flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));
@@ -62,7 +62,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     }
   });
 
-  it("opens each round with what the candidate was asked to prepare, and follows every question up or says what to listen for", () => {
+  it("opens each round with the preparation and gives every question follow-ups or what to listen for", () => {
     for (const { round, parts, spare, hasExercise } of scriptsOf(source)) {
       const questions = parts.flatMap((part) => part.questions);
       const opens = hasExercise ? undefined : source.catalogue.roundKinds.get(round.kind)?.opens;
@@ -74,7 +74,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     }
   });
 
-  it("runs the exercise for as long as its text says", () => {
+  it("plans the time for the exercise that its text gives", () => {
     const said = exerciseTime(source.requisition.interview.exercise)!.minutes;
     const [withExercise] = scriptsOf(source).filter(({ hasExercise }) => hasExercise);
     expect(withExercise!.minutes!.exercise).toBe(said);
@@ -83,7 +83,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     );
   });
 
-  it("states range, place and start in the screen, has each must-have in its round, and the exercise in one", () => {
+  it("has pay, place and start in the screen, each must-have in its round, and the exercise in one round", () => {
     const { requirements, offer, interview } = source.requisition;
     const rounds = roundsOf(interviewerKit(source)).map(wordsOf);
     const screen = rounds[scriptsOf(source).findIndex(({ isScreen }) => isScreen)]!;
@@ -110,7 +110,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
 });
 
 describe("the kit", () => {
-  it("asks about a must-have under the competency that it fits, and follows up what it says", () => {
+  it("asks about a must-have under the matching competency, with its own follow-ups", () => {
     const source = sourceOf(catalogue.examples.get("technical-program-manager-platform")!.requisition);
     const [, round] = scriptsOf(source);
     const part = round!.parts.find(({ competency }) => competency === "dependency-management")!;
@@ -125,7 +125,7 @@ describe("the kit", () => {
     expect(words).toMatch(/ Decides whether /);
   });
 
-  it("warns the sender that an exercise takes longer than its round has, and states no other time", () => {
+  it("warns that an exercise takes longer than its round and prints no other time", () => {
     const { requisition } = withRounds({ kind: "release-simulation", minutes: 30, leads: ["incident-judgment"] });
     const interview = { ...requisition.interview, exercise: "You run the release for an hour." };
     const words = wordsOf(interviewerKit(sourceOf({ ...requisition, interview })));
@@ -133,7 +133,7 @@ describe("the kit", () => {
     expect(words).toContain("Run the exercise as the candidate's text describes it.\n");
   });
 
-  it("goes back to an earlier answer where a bank is dry, and warns the sender", () => {
+  it("returns to an earlier answer if a bank has no more questions, and warns the sender", () => {
     const round = { minutes: 60, leads: ["risk-mitigation"] };
     const blocks = interviewerKit(withRounds(round, round, round, round));
     const printed = blocks.flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));
@@ -142,7 +142,7 @@ describe("the kit", () => {
     expect(wordsOf(blocks)).toMatch(/Round 4, .*, has time for a question that no other round asks/);
   });
 
-  it("asks what a round opens with for itself where no competency of the round fits, and leaves those their questions", () => {
+  it("asks the opening question separately if it fits no competency of the round", () => {
     const [script] = scriptsOf(
       withRounds({ kind: "executive", minutes: 45, leads: ["monetization", "risk-mitigation"] }),
     );
@@ -151,7 +151,7 @@ describe("the kit", () => {
     expect(others.map(({ questions }) => questions.length)).toEqual([1, 1]);
   });
 
-  it("marks the question that draws a must-have out, and asks about it no more", () => {
+  it("marks the question that covers a must-have and does not ask about it again", () => {
     const source = sourceOf(catalogue.examples.get("product-manager-music-discovery")!.requisition);
     const questions = scriptsOf(source)[2]!.parts.flatMap((part) => part.questions);
     const of = (id: string) => questions.filter(({ mustHave }) => mustHave?.id === id).map(({ kind }) => kind);
@@ -160,7 +160,7 @@ describe("the kit", () => {
     expect(wordsOf(interviewerKit(source))).toContain("Must-have. Hear it here, or ask for it: “You have improved");
   });
 
-  it("says which competency has no time, and which must-have no round", () => {
+  it("reports competencies without time and must-haves without a round", () => {
     const leads = ["risk-mitigation", "systems-thinking", "technical-depth"];
     const blocks = interviewerKit(withRounds({ minutes: 25, leads }));
     const [callout] = blocks.filter((block) => block.type === "callout");
@@ -169,7 +169,7 @@ describe("the kit", () => {
     expect(words.match(/Not tested by any round/g)).toHaveLength(5);
   });
 
-  it("leaves a round's own question out if an earlier round asks it, and asks the others before the bank", () => {
+  it("skips a round's own question if an earlier round asks it, and asks the others before the bank", () => {
     const own = "Which release did you stop, and who disagreed?";
     const rounds = [1, 2].map(() => ({ minutes: 45, leads: ["release-management"], questions: [own] }));
     const source = withRounds(...rounds);
@@ -178,7 +178,7 @@ describe("the kit", () => {
     expect(wordsOf(interviewerKit(source))).toContain("Round 2 leaves out a question of yours");
   });
 
-  it("asks about pay and place before the first round if no round is a screen, and prints the exercise apart", () => {
+  it("puts pay and place before the first round without a screen, and prints the exercise separately", () => {
     const source = withRounds({ minutes: 45, leads: ["release-management"] });
     const { requisition } = source;
     const exercise = "Bring a plan.";
@@ -194,7 +194,7 @@ describe("the kit", () => {
     expect(before).toContain("No round discusses the exercise.");
   });
 
-  it("of any requisition repeats no question, plans all minutes and prints no id", () => {
+  it("repeats no question, plans all minutes and prints no id for any requisition", () => {
     fc.assert(
       fc.property(arbitraryRequisition, (requisition) => {
         const source = sourceOf(requisition, suggestAll(requisition, "import"));

@@ -5,7 +5,7 @@ import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import type { RoundScript, ScriptPart } from "./questions/rounds";
 
-/** When a round does what, by the minute; nothing if no one says how long it is. */
+/** The schedule of a round by the minute; nothing if its duration is not given. */
 export function minuteTable(source: Source, script: RoundScript): Block[] {
   const { minutes, parts } = script;
   if (!minutes) return [];
@@ -54,15 +54,15 @@ function partInWords(source: Source, { competency, questions, lacking }: ScriptP
   return phraseWords(source, "interviewer-kit", "planPart", { name, questions: count });
 }
 
-/** The position of a part: first of its round, in a round that may start with the exercise. */
+/** Whether a part is the first of its round, and whether the round has the exercise. */
 export interface PartPlace {
   readonly isFirst: boolean;
   readonly hasExercise: boolean;
 }
 
 /**
- * The name of a part whose questions belong to no competency of the round: "To begin with", or "After the exercise" if
- * that comes first; "Also ask" at the end.
+ * The name of a part with questions outside the round's competencies: "To begin with", or "After the exercise" if that
+ * comes first; "Also ask" at the end.
  */
 export function ownPartName(source: Source, { isFirst, hasExercise }: PartPlace): string {
   const name = !isFirst ? "headingAlso" : hasExercise ? "headingOwnExercise" : "headingOwn";

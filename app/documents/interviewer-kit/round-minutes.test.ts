@@ -6,7 +6,7 @@ const sure = (minutes: number) => ({ minutes, isSure: true });
 const none = { conditions: 0, exercise: undefined };
 
 describe("the minutes of a round", () => {
-  it("leave most of them to questions", () => {
+  it("are mostly for questions", () => {
     expect(splitMinutes(60, none)).toEqual({
       opening: 5,
       conditions: 0,
@@ -19,7 +19,7 @@ describe("the minutes of a round", () => {
     expect(splitMinutes(30, { conditions: 4, exercise: undefined })).toMatchObject({ conditions: 8, questions: 12 });
   });
 
-  it("give an exercise what it says it takes, half the round if it says nothing, and no more than there is", () => {
+  it("give an exercise the time it states, or half the round if none, and no more than there is", () => {
     expect(splitMinutes(60, { conditions: 0, exercise: sure(25) })).toMatchObject({ exercise: 25, questions: 15 });
     expect(splitMinutes(60, { conditions: 0, exercise: { minutes: 0, isSure: false } })).toMatchObject({
       exercise: 30,
@@ -40,7 +40,7 @@ describe("the minutes of a round", () => {
     });
   });
 
-  it("add up in a round of any length, and none is negative", () => {
+  it("add up in a round of any length, without negative values", () => {
     const exercise = fc.oneof(fc.constant(undefined), fc.record({ minutes: fc.nat(500), isSure: fc.boolean() }));
     fc.assert(
       fc.property(
@@ -56,20 +56,20 @@ describe("the minutes of a round", () => {
     );
   });
 
-  it("go from the candidate's questions to ours that would have too few, down to five", () => {
+  it("move from the candidate's questions to ours if those have too few, down to five", () => {
     const split = splitMinutes(60, { conditions: 0, exercise: sure(25) });
     expect(withRoomFor(split, 3, 6)).toEqual({ ...split, questions: 18, theirs: 7 });
     expect(withRoomFor(split, 6, 6)).toEqual({ ...split, questions: 20, theirs: 5 });
     expect(withRoomFor(split, 2, 6)).toEqual(split);
   });
 
-  it("are shared out in parts that differ by one at most", () => {
+  it("are shared in parts that differ by at most one", () => {
     expect(sharedMinutes(40, 3)).toEqual([14, 13, 13]);
     expect(sharedMinutes(40, 0)).toEqual([]);
   });
 });
 
-it("takes from the candidate's time what the house's own questions lack, as far as a question is whole", () => {
+it("moves minutes from the candidate's time to the company's questions, for whole questions only", () => {
   const minutes = { opening: 5, conditions: 0, exercise: 35, questions: 5, theirs: 10, notes: 5 };
   expect(withRoomForOwn(minutes, 2)).toEqual({ ...minutes, questions: 10, theirs: 5 });
   expect(withRoomForOwn({ ...minutes, questions: 5, theirs: 8 }, 2)).toMatchObject({ questions: 5, theirs: 8 });

@@ -1,33 +1,33 @@
 import type { ExerciseTime } from "./exercise-minutes";
 
-/** How the minutes of a round are spent; they add up to the round's. */
+/** How the minutes of a round are spent; they add up to its duration. */
 export interface RoundMinutes {
   readonly opening: number;
   /** Pay, place and start in the screen, and must-haves that are conditions in any round. */
   readonly conditions: number;
-  /** 0 in a round without one. */
+  /** 0 in a round without an exercise. */
   readonly exercise: number;
   readonly questions: number;
-  /** What the candidate asks. */
+  /** The candidate's questions. */
   readonly theirs: number;
-  /** Once the candidate has left. */
+  /** After the candidate has left. */
   readonly notes: number;
 }
 
 interface Asked {
-  /** How many conditions are talked about. */
+  /** The number of conditions to discuss. */
   readonly conditions: number;
-  /** What the exercise says it takes, at least if it is not sure, 0 if it does not say; undefined in a round without one. */
+  /** The time that the exercise gives, 0 minutes if none; undefined in a round without an exercise. */
   readonly exercise: ExerciseTime | undefined;
 }
 
-/** Minutes per condition, and the least that a question is worth opening for after an exercise. */
+/** Minutes per condition, and the fewest minutes after an exercise that are used for a question. */
 const CONDITION = 2;
 const LEAST = 5;
-/** What a long exercise leaves of the time for the candidate's questions. */
+/** The fewest minutes for the candidate's questions next to a long exercise. */
 const FEWEST_THEIRS = 5;
 
-/** Splits the minutes of a round, 5 or more. A short round has a short opening, and notes of a minute. */
+/** Splits the minutes of a round, 5 or more. Short rounds have a short opening and one minute for notes. */
 export function splitMinutes(minutes: number, { conditions, exercise }: Asked): RoundMinutes {
   const by = (...steps: readonly (readonly [from: number, minutes: number])[]): number =>
     steps.find(([from]) => minutes >= from)?.[1] ?? 1;
@@ -40,11 +40,11 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   if (exercise === undefined) return split;
   if (!exercise.isSure) {
     const asked = Math.min(rest, Math.max(exercise.minutes, Math.round(minutes / 2)));
-    // A few minutes left are better spent on the exercise.
+    // A few remaining minutes are better spent on the exercise.
     const given = rest - asked < LEAST ? rest : asked;
     return { ...split, exercise: given, questions: rest - given };
   }
-  // What the text says is kept to: minutes that it lacks are the candidate's, and few that are left are theirs.
+  // The stated time is kept: missing minutes come from the candidate's time, and a few remaining ones go to it.
   const short = exercise.minutes - rest;
   if (short > 0 && theirs - short >= FEWEST_THEIRS) {
     return { ...split, exercise: exercise.minutes, questions: 0, theirs: theirs - short };
@@ -54,9 +54,7 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   return { ...split, exercise: asked, questions, theirs: theirs + extra };
 }
 
-/**
- * The same with time moved from the candidate's questions to ours, where each of ours would have less than it needs.
- */
+/** Moves minutes from the candidate's questions to ours if each of ours would have less than `each`. */
 export function withRoomFor(minutes: RoundMinutes, asked: number, each: number): RoundMinutes {
   const lacking = asked * each - minutes.questions;
   const given = Math.max(0, Math.min(lacking, minutes.theirs - FEWEST_THEIRS));
@@ -64,8 +62,8 @@ export function withRoomFor(minutes: RoundMinutes, asked: number, each: number):
 }
 
 /**
- * The same with time for as many of the company's own questions as fit at a few minutes each: none is dropped while
- * time is left.
+ * Moves minutes so that as many of the company's own questions as possible have a few minutes each: none is dropped
+ * while time is left.
  */
 export function withRoomForOwn(minutes: RoundMinutes, own: number): RoundMinutes {
   const most = minutes.questions + Math.max(0, minutes.theirs - FEWEST_THEIRS);

@@ -17,9 +17,7 @@ import { mustHaveTable } from "./questions/must-haves";
 import { roundConditions } from "./questions/screen";
 import type { RoundScript } from "./questions/rounds";
 
-/**
- * A round for its interviewer, on separate pages: facts, minutes, must-haves, questions with anchors, and a scorecard.
- */
+/** The pages of a round for its interviewer: facts, minutes, must-haves, questions with anchors, and a scorecard. */
 export function roundPages(source: CompanySource, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
@@ -45,17 +43,17 @@ export function roundPages(source: CompanySource, script: RoundScript): Block[] 
       roundConditions(source, script),
     ),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
-    // All questions lie before the interviewer at once, and none is left alone on a second page.
+    // All questions are in view at once, and none is alone on a second page.
     { type: "page-break", header: line, spared: true },
     ...questionParts(source, script),
     ...scorecard(source, round, place, line),
-    // On the page used during the interview.
+    // On the page that is used during the interview.
     ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
   ];
   return [{ type: "page-break", header: line }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }
 
-/** How long, with whom, why, what it decides, and what the candidate knows about it. */
+/** The facts of a round: duration, people, purpose, what it decides, and what the candidate knows about it. */
 function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
   const kind = source.catalogue.roundKinds.get(round.kind);
   const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);

@@ -5,19 +5,19 @@ import { competencyName, type Round, roundCalled } from "../loop/loop-parts";
 import { phraseChoices, phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
-/** The places that a scorecard has once, in addition to those of each competency. */
+/** The fields that a scorecard has once, in addition to those of each competency. */
 export const CARD_FIELDS = ["candidate", "interviewer", "date", "alone", "recommendation", "why"] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
-/** The tag of a place on the scorecard of a round; see `Control`. */
+/** The tag of a field on the scorecard of a round; see `Control`. */
 export const cardTag = (round: string, field: CardField): string => `card/${round}/${field}`;
 export const ratingTag = (round: string, competency: string): string => `card/${round}/rating/${competency}`;
 export const evidenceTag = (round: string, competency: string): string => `card/${round}/evidence/${competency}`;
 
 /**
- * A scorecard to fill in, in Word or by hand, on a page of its own whose boxes share what room it has. Every place has a tag
- * by which the filled card is read back and a label that is unique in the kit, as some programs drop the tags. `header` is the
- * line of its page.
+ * A scorecard to fill in, in Word or by hand, on its own page; its boxes share the remaining space. Every field has a
+ * tag, which is used to read the filled card, and a label that is unique in the kit, because some programs drop the
+ * tags. `header` is the header line of its page.
  */
 export function scorecard(source: Source, round: Round, place: number, header = ""): Block[] {
   const tested = inOrderAsked(source, round);
@@ -31,7 +31,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
     text: string,
     choices?: readonly string[],
   ): Span => {
-    // Word takes no longer name.
+    // Word allows no longer name.
     const label = phraseWords(source, "interviewer-kit", "cardLabel", { what, place: String(place) }).slice(0, 64);
     return { text, control: choices ? { kind, tag, label, choices } : { kind, tag, label } };
   };
@@ -99,7 +99,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
           [
             [
               ...field(recommendation, "recommendation", "choice", words("askRecommendation"), choices),
-              // On paper no one can open the list.
+              // A choice list cannot be opened on paper.
               plain(choices.join(" · ")),
             ],
             field(why, "why", "text", words(isScreen ? "askWhyScreen" : "askWhy")),
@@ -110,7 +110,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
   ];
 }
 
-/** Words of a card that have no place for an answer. */
+/** Phrases of a card without placeholders. */
 type Names =
   | `card${"Alone" | "Candidate" | "Interviewer" | "Date" | "Recommendation" | "Why"}`
   | `ask${"Candidate" | "Interviewer" | "Date" | "Rating" | "Evidence" | "Recommendation" | "Why" | "WhyScreen"}`

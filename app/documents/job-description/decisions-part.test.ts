@@ -17,7 +17,7 @@ function said(right: Right, who: string): string {
   return sentences.join(" ");
 }
 
-describe("whom a decision names", () => {
+describe("the person a decision names", () => {
   it.each([
     ["COO and Legal", "You recommend vendors; the COO and legal decide."],
     ["the TMO, which keeps the list", "You recommend vendors; the TMO, which keeps the list, decides."],
@@ -29,7 +29,7 @@ describe("whom a decision names", () => {
   it.each([
     ["BuildFarm/CTO", "Who decides vendors: BuildFarm/CTO."],
     ["SVP, Home Lending", "The SVP, Home Lending, decides vendors."],
-  ])("is told by %s", (who, sentence) => expect(said("told", who)).toBe(sentence));
+  ])("is informed by %s", (who, sentence) => expect(said("told", who)).toBe(sentence));
 
   it.each([
     ["COO", "You have the final say on vendors (with the COO)."],
@@ -49,7 +49,7 @@ describe("whom a decision names", () => {
   ])("decides with %s", (who, sentence) => expect(said("decides", who)).toBe(sentence));
 });
 
-it("separates what one person decides from what they decide on a recommendation", () => {
+it("separates what a person decides alone from what they decide on a recommendation", () => {
   const blank = blankRequisition();
   const rights: Readonly<Record<string, Right>> = { budget: "told", people: "told", vendor: "recommends" };
   const decisions = DECISIONS.map(({ value: id }) => ({

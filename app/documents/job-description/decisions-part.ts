@@ -16,13 +16,13 @@ import type { DescriptionFit } from "./fit";
 
 const BOOK = "job-description";
 
-/** Words of the decisions above which the side clauses of the first sentence go. */
+/** If the decisions have more words than this, side clauses of the first sentence are dropped. */
 const MOST_WORDS = 112;
 
-/** From this many decisions on, each with the people who are asked first, they are shown as a table. */
+/** This many decisions with people to consult first are shown as a table. */
 const TABLE_FROM = 3;
 
-/** Who decides what, a sentence for each who decides; a table of what this role decides if that is a lot; then what the role is not. */
+/** Who decides what, one sentence per person, or a table if this role has many decisions; then what the role is not. */
 export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybrid | undefined): Part {
   const at = { section: "stakeholders", field: "decisions" } as const;
   const table = finalSayTable(source);
@@ -52,7 +52,7 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
   return { blocks: [...decided.blocks, ...not, ...two], cuts };
 }
 
-/** That one job is two on purpose: how much of each, who decides between them, and until when. */
+/** That the job is two jobs on purpose: the share of each, who decides between them, and until when. */
 function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   const sentence = hybridSentence(source);
   if (!hybrid || sentence.length === 0) return [];
@@ -69,10 +69,10 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
 }
 
-/** True for a decision that this role talks about with someone first. */
+/** True for a decision that this role discusses with someone first. */
 const isShared = (row: Decision): boolean => !isUnknown(row.who) && !isLimit(row);
 
-/** What this role has the final say on, and with whom, a row each. */
+/** A table of this role's final decisions and whom it consults. */
 function finalSayTable(source: Source): Block[] {
   const rows = withRight(source, "decides");
   if (rows.filter(isShared).length < TABLE_FROM) return [];
@@ -87,20 +87,20 @@ function finalSayTable(source: Source): Block[] {
   return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
 }
 
-/** A name, and when or for what one asks it: "the CTO", "if it is late". */
+/** A name and the condition for asking: "the CTO", "if it is late". */
 const NAME_AND_CASE =
   /^(.+?),? ((?:for (?:what|any\p{L}*|every\p{L}*|all|those)|as far as|if|when|unless|until|except|only) .*)$/isu;
 
 interface Companion {
   readonly who: Text;
-  /** False for an answer that may name no one, and is printed as typed. */
+  /** False for an answer that may not be a name; it is printed as typed. */
   readonly isNamed: boolean;
 }
 
-/** Who it is, without what is said about them. */
+/** A name without the side clause after it. */
 const withoutSides = (who: string): string => who.replace(/, (who|which|as) .*/s, "");
 
-/** Whom this role talks to before it decides; `sides` keeps what is said about them. */
+/** Whom this role consults before a decision; `sides` keeps side clauses. */
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
   const whole = sides ? all : withoutSides(all);
   const [, name = "", when = ""] = NAME_AND_CASE.exec(withoutStop(whole)) ?? [];
@@ -111,7 +111,7 @@ function companion(source: Source, { id, who: all }: Decision, sides: boolean): 
   return { who, isNamed: said !== "" };
 }
 
-/** What this role has the final say on, with whom; `sides` keeps what is said about them. */
+/** What this role has the final say on, and whom it consults; `sides` keeps side clauses. */
 function finalSay(source: Source, sides: boolean): Text[] {
   const rows = withRight(source, "decides");
   if (rows.length === 0) return [];
@@ -122,7 +122,7 @@ function finalSay(source: Source, sides: boolean): Text[] {
     const decision = decisionList(source, [row], "decisions");
     if (!isShared(row)) return decision;
     const { who, isNamed } = companion(source, row, sides);
-    // Parentheses in parentheses are hard to read.
+    // Nested parentheses are hard to read.
     if (textOf(who).includes("(")) {
       return phrase(source, BOOK, isNamed ? "decidedBeside" : "decidedBesideLoose", { decision, who });
     }
@@ -134,7 +134,7 @@ function finalSay(source: Source, sides: boolean): Text[] {
   return [phrase(source, BOOK, "finalSay", { decisions })];
 }
 
-/** A sentence for each person who decides what this role recommends or is informed of. */
+/** One sentence per person who decides what this role recommends or is informed of. */
 function othersDecide(source: Source): Text[] {
   const rows = [...withRight(source, "recommends"), ...withRight(source, "told")];
   const { decisions } = source.requisition.stakeholders;

@@ -1,35 +1,35 @@
 import { type Room, room, stepsFrom } from "../fitting/fit";
 
-/** How much of each part a job description prints, in words; `Infinity` for all of it. */
+/** How many words of each part a job description prints; `Infinity` for all of them. */
 export interface DescriptionFit {
   readonly mission: number;
   readonly duties: Room;
   readonly mustHaves: Room;
   readonly needs: number;
-  /** How many of those who rely on the role are named. */
+  /** How many people who rely on the role are named. */
   readonly people: number;
-  /** Short is each without what only adds to it. */
+  /** Short drops additions to a benefit. */
   readonly benefits: "whole" | "short" | "none";
   readonly mostBenefits: number;
-  /** What the role is not: a list of its own, or one sentence among the decisions. */
+  /** What the role is not: a separate list, or one sentence among the decisions. */
   readonly notThis: "list" | "sentence";
-  /** The words of that sentence. */
+  /** The most words of that sentence. */
   readonly notThisWords: number;
-  /** Says why the role is open now. */
+  /** Whether it says why the role is open now. */
   readonly whyNow: boolean;
   readonly extras: number;
-  /** The decider and the days next to the rounds. */
+  /** The decider and the number of days, next to the rounds. */
   readonly interview: "whole" | "short";
   readonly sources: boolean;
   readonly goals: number;
-  /** Of duties, goals, must-haves, needs and benefits the main clause is enough. */
+  /** Prints only the main clause of duties, goals, must-haves, needs and benefits. */
   readonly brief: boolean;
 }
 
-/** The most words that people read in a job description, with headings, and that fit on two pages with few tables. */
+/** The most words in a job description, with headings, that people read and that fit on two pages with few tables. */
 export const DESCRIPTION_WORDS = 980;
 
-/** All of every part. */
+/** Every part in full. */
 export const UNCUT: DescriptionFit = {
   mission: Infinity,
   duties: room(Infinity),
@@ -49,8 +49,8 @@ export const UNCUT: DescriptionFit = {
 };
 
 /**
- * For long answers everywhere: main clauses, and no more of a list than people read. Starts roomier than the step
- * before, as main clauses leave room.
+ * For long answers throughout: main clauses, and short lists. Starts with more room than the step before, because main
+ * clauses are shorter.
  */
 const BRIEF: DescriptionFit = {
   ...UNCUT,
@@ -70,8 +70,8 @@ const BRIEF: DescriptionFit = {
 };
 
 /**
- * From roomy to tight: the first that fits on two pages is used. The first steps cut all parts before they drop one;
- * those from `BRIEF` drop whole items, first what colleagues find elsewhere, last what the role does and requires.
+ * From roomy to tight; the first that fits on two pages is used. The first steps shorten every part before they drop
+ * one. Those from `BRIEF` drop whole items: first what colleagues find elsewhere, last what the role does and requires.
  */
 export const DESCRIPTION_FITS: readonly DescriptionFit[] = [
   ...stepsFrom(UNCUT, [

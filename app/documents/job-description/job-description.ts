@@ -21,18 +21,18 @@ import { wordsIn } from "../blocks/words";
 
 /**
  * The job description for colleagues and the panel, on two pages: why the role exists, what it does, how it is
- * measured, what it decides and requires. Long answers are shortened by rule; every part is shortened before any part
- * with answers is left out.
+ * measured, what it decides and requires. Rules shorten long answers; every part is shortened before a part with
+ * answers is dropped.
  */
 export function jobDescription(source: ReviewedSource): Block[] {
   return [...draftCallout(source, noticesOfDescription(source)), ...written(source).blocks];
 }
 
-/** The job description without the notices on top of a draft. */
+/** The job description without the notices at the top of a draft. */
 export const descriptionBlocks = (source: CompanySource): Block[] =>
   withCapitals(source, write(tidied(source), []).blocks);
 
-/** What was cut so that the job description stays within two pages, and what makes it longer. */
+/** What was cut to keep the job description within two pages, and what makes it long. */
 export function noticesOfDescription(source: ReviewedSource): Notice[] {
   const { blocks, cuts, share } = written(source);
   const words = wordsIn(blocks);
@@ -60,23 +60,24 @@ export function noticesOfDescription(source: ReviewedSource): Notice[] {
   ];
 }
 
-/** A job description at the roomiest fit that keeps it within two pages, or at the tightest. */
+/** A job description at the roomiest fit that stays within two pages, or at the tightest. */
 interface Written {
   readonly blocks: Block[];
   readonly cuts: readonly Cut[];
-  /** How much it takes of the two pages, 1 being all. */
+  /** The share of the two pages it fills; 1 is all of them. */
   readonly share: number;
 }
 
-/** A page shows the description and its notices. */
+/** Cached, because a page shows the description and its notices. */
 const written = oncePer((source: ReviewedSource): Written => write(source, draftCallout(source, [])));
 
-/** What the notice on top of a draft takes of two pages where so much was cut that it has many lines. */
+/** The share of two pages that the notice of a draft fills if many cuts make it long. */
 const LONG_NOTICE = 0.08;
 
 /**
- * `above` is on the first page too: the open suggestions of a draft. Its notices are few lines and not counted, unless
- * they report shortened parts: then room is reserved for them, approved or not, so that the text stays the same.
+ * `above` is printed on the first page too: the open suggestions of a draft. Its notices are short and not counted,
+ * unless they report shortened parts. Then space is reserved for them, approved or not, so that the text stays the
+ * same.
  */
 function write(source: CompanySource, above: readonly Block[]): Written {
   const partsAt = rewriter(partsOf(source));

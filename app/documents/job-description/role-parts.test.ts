@@ -16,11 +16,11 @@ describe("why the role is open now", () => {
     ["new", "This role is new."],
     ["backfill", "Someone held this role before."],
     ["growth", "The team is growing."],
-  ] as const)("is a sentence where it was only chosen: %s", (why, sentence) =>
+  ] as const)("is a sentence if only an option was chosen: %s", (why, sentence) =>
     expect(said(why, "")).toBe(`Why now: ${sentence}`),
   );
 
-  it("is what led to it, where that is given, and nothing where nothing is", () => {
+  it("uses the reason if one is given, and nothing otherwise", () => {
     expect(said("new", "Six teams share a plan")).toBe("Why now: Six teams share a plan.");
     expect(said("", "")).toBe("");
   });

@@ -21,7 +21,7 @@ import { sourcesCut, sourcesOf } from "./sources";
 
 const BOOK = "job-description";
 
-/** What a reader looks for first, as a table of two columns; a row without an answer is left out. */
+/** What readers look for first, as a table of two columns; rows without an answer are left out. */
 export function factsPart(source: Source): Part {
   const { offer } = source.requisition;
   const named = (name: Parameters<typeof rowName>[1]) => rowName(source, name);
@@ -69,7 +69,7 @@ function dottedLine(source: Source): Text {
   return phrase(source, BOOK, "dottedLine", { person: answerText(source, "reporting", "dottedLine", person) });
 }
 
-/** The group, unless the title or the subtitle above has just said it. */
+/** The group, unless the title or subtitle already contains it. */
 function groupOf({ requisition }: Source): string {
   const { sitsIn } = requisition.reporting;
   return sitsIn === "" ? requisition.role.area : sitsIn;
@@ -112,7 +112,7 @@ export function purposePart(source: Source, fit: DescriptionFit): Part {
   ]);
 }
 
-/** Every goal as a sentence with its numbers; then where they are read, and which no one has measured yet. */
+/** Every goal as a sentence with its numbers, then the sources of the numbers and the goals not measured yet. */
 export function goalsPart(source: Source, fit: DescriptionFit): Part {
   const at = { section: "metrics", field: "metrics" } as const;
   const { rows, sentences, cuts } = chosenGoals(source, fit.goals, fit.brief, "colleagues");
@@ -127,7 +127,7 @@ export function goalsPart(source: Source, fit: DescriptionFit): Part {
   ]);
 }
 
-/** Which goals no one has measured yet, said once; one alone says it itself. */
+/** The sentence on goals that have not been measured yet; a single one has it in its own sentence. */
 function unmeasured(source: Source, rows: readonly Metric[]): string[] {
   const unknown = rows.filter(isUnmeasured);
   if (unknown.length === 0 || onlyUnmeasured(rows)) return [];

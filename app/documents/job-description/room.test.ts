@@ -15,7 +15,7 @@ const table = {
   rows: Array.from({ length: 60 }, (_, i) => [cell(words[2 * i]!), cell(words[2 * i + 1]!)]),
 } as const;
 
-it("counts what the same words take as text, as short items and in a table", () => {
+it("estimates the same words as text, as short items and as a table", () => {
   const [text, items, rows] = [paragraph, list, table].map((block) => shareOfTwoPages([block], "a4"));
   expect(text).toBeLessThan(0.15);
   expect(items).toBeGreaterThan(1);
@@ -23,11 +23,11 @@ it("counts what the same words take as text, as short items and in a table", () 
   expect(rows).toBeLessThan(items!);
 });
 
-it("has less room on Letter than on A4", () => {
+it("has less space on Letter than on A4", () => {
   expect(shareOfTwoPages([list], "letter")).toBeGreaterThan(shareOfTwoPages([list], "a4"));
 });
 
-it("counts what is on top of a draft", () => {
+it("counts the notices at the top of a draft", () => {
   const callout = { type: "callout", tone: "draft", title: "Three suggestions", items: [plain("Role (3).")] } as const;
   expect(shareOfTwoPages([callout], "a4")).toBeCloseTo(5 / 101.5);
 });

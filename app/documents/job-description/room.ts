@@ -4,23 +4,23 @@ import { textOf } from "../blocks/words";
 
 type Room = { readonly [P in Paper]: { readonly letters: number; readonly lines: number } };
 
-/** Letters per line, and lines on two pages below the title, measured in our own typeface and margins. */
+/** Letters per line, and lines on two pages below the title, measured in our typeface and margins. */
 const TWO_PAGES: Room = {
   a4: { letters: 120, lines: 101.5 },
   letter: { letters: 126, lines: 94.9 },
 };
 
-/** The same of the one page of a card, whose type is smaller. */
+/** The same for the one page of a card, which has smaller type. */
 const CARD: Room = {
   a4: { letters: 116, lines: 64.5 },
   letter: { letters: 122, lines: 60 },
 };
 
-/** The lines that a block adds to its lines of text; for a heading, all its lines. */
+/** Lines that a block needs in addition to its lines of text; for a heading, all of its lines. */
 const TAKES = { heading: 2.15, paragraph: 0.6, item: 0.1, row: 0.4, table: 1.2, callout: 4 };
-/** A line in a cell. */
+/** The height of a line in a cell. */
 const CELL_LINE = 1.05;
-/** Letters that the mark of an item takes, and the padding of a cell. */
+/** Letters that a list marker or the padding of a cell takes up. */
 const MARK = 5;
 const PADDING = 3;
 
@@ -57,15 +57,15 @@ function shareOf(blocks: readonly Block[], { letters, lines }: Room[Paper]): num
 }
 
 /**
- * The share of two pages that blocks fill, 1 for all of it: tables and short items need more room than their words
- * suggest.
+ * Estimates the share of two pages that blocks fill; 1 is all of them. Tables and short items need more space than
+ * their words suggest.
  */
 export const shareOfTwoPages = (blocks: readonly Block[], paper: Paper): number => shareOf(blocks, TWO_PAGES[paper]);
 
-/** Letters of a title that fit on one line of a card, and the lines that each further line costs. */
+/** Letters of a title that fit on one line of a card, and the lines that each further line takes up. */
 const TITLE = { letters: 58, lines: 2.2 };
 
-/** The same of the one page of a card, of which a long title takes more. */
+/** The same for the one page of a card, where a long title needs more space. */
 export function shareOfCard(title: string, blocks: readonly Block[], paper: Paper): number {
   const further = linesOf(title, TITLE.letters) - 1;
   return shareOf(blocks, CARD[paper]) + (further * TITLE.lines) / CARD[paper].lines;

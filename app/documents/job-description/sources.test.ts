@@ -37,7 +37,7 @@ it.each([
   [["not sure yet", "US ledger", "IT service desk"], "Figures are read from the US ledger and the IT service desk."],
 ])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
 
-it("names none where no one said any, and counts those it leaves out", () => {
+it("names none if none are given, and counts those left out", () => {
   expect(sourcesOf(source, rows("", "", "I will see", "TBD"))).toEqual([]);
   expect(sourcesCut(rows("Looker", "", "Looker", "Survey"), false)).toHaveLength(2);
   expect(sourcesCut(rows("Looker", "we will count them"), true)).toHaveLength(1);

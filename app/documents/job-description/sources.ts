@@ -9,13 +9,13 @@ import { isUnknown } from "../sentences/people/person";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 
-/** Where the name of a source ends: "HiBob - the partner pulls it", "Looker, the dashboard of payouts". */
+/** Patterns that end the name of a source: "HiBob - the partner pulls it", "Looker, the dashboard of payouts". */
 const NAME_ENDS = /[,;(]| [-–—] | joined | of each | kept | read /;
 
-/** Words that are no name, though they start an answer with a capital, and systems by the letters of what they are. */
+/** Capitalized first words that are not names, and abbreviations for a type of system. */
 const COMMON =
   /^(?:surveys?|dashboards?|reports?|trackers?|tickets?|interviews?|logs?|payroll|timesheets?|telemetry|analytics|calendars?|ledgers?|registers?|records?|accounts?|audits?|finance|invoices|minutes|roadmaps?|plans?|backlogs?|releases?|forecasts?|metrics|monitoring|accounting|spreadsheets?|feedback|billing|\p{L}+-\p{Ll}+|[A-Z]{1,2}MS|[A-Z]{0,2}IS|ATS|CRM|ERP|POS|CMDB|GL)$/iu;
-/** Someone who is no name: "the team's board". */
+/** A person or group without a name: "the team's board". */
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
@@ -25,43 +25,46 @@ const SOMEBODY =
 const NO_NAME =
   /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:[Aa]sk|[Ll]ook|[Cc]ount|[Uu]se|not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
 
-/** "Looker" and "HiBob", and not "Warehouse", a word like any other. */
+/** True for names such as "Looker" and "HiBob", but not for ordinary words such as "Warehouse". */
 const isName = (knows: Knows, word: string): boolean =>
   /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(word) &&
   !COMMON.test(word) &&
   (isTool(word) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !isOrdinary(knows, word));
 
-/** What a source is called, up to its first joint: of "Jira and a plan" Jira, while "Sign-up and usage logs" is one name. */
-function called(knows: Knows, text: string): string {
+/**
+ * The name of a source, up to its first conjunction or clause: "Jira" of "Jira and a plan", but "Sign-up and usage
+ * logs" is one name.
+ */
+function nameOf(knows: Knows, text: string): string {
   const name = withoutStop(text.split(NAME_ENDS)[0]!).replace(/^(?:the|our) /i, "");
   const [first = ""] = name.split(/ and /);
   return first.includes(" ") || isName(knows, first) ? first : name;
 }
 
-/** Whether a sentence may name it. An answer that says how, or that no one knows, is left out. */
+/** True if a sentence may name the source. Answers that describe a method, or that it is unknown, are left out. */
 const isNamed = (name: string): boolean =>
   !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
 
-/**
- * A name as it is in a sentence: a program, a department, and what belongs to someone with a name, takes no article.
- */
+/** A name inside a sentence: programs, departments and what belongs to a named person have no article. */
 function inSentence(source: Source, name: string): string {
   const [first = "", ...rest] = name.split(" ");
   if (isName(source, first) && (rest.length === 0 || (/['’]s?$/.test(first) && !SOMEBODY.test(first)))) return name;
-  // "Finance" is who gives the figures.
+  // "Finance" provides the figures.
   if (rest.length === 0 && nounOf(name)?.kind === "function") return loweredName(name, source);
   return phraseWords(source, "job-description", "sourceNamed", { name: loweredName(name, source) });
 }
 
-/** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
+/**
+ * The sources of all figures in one sentence, with short names: "Figures are read from Looker and the risk register."
+ */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows.flatMap((row) => row.source.split(" + ").map((text) => called(source, text))).filter(isNamed);
-  // "Sign-up and usage logs" names the usage logs too.
+  const named = rows.flatMap((row) => row.source.split(" + ").map((text) => nameOf(source, text))).filter(isNamed);
+  // "Sign-up and usage logs" already names the usage logs.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(
     (name) =>
       !named.some((other) => other.length > name.length && last(other) === name.toLowerCase()) &&
-      // What is read in a program is read from it: the "Amplitude cohort" is in Amplitude.
+      // A view in a program is read from the program: the "Amplitude cohort" is in Amplitude.
       !named.some((other) => isName(source, other) && name.startsWith(`${other} `)),
   );
   const unique = [...new Set(names.map((name) => inSentence(source, name)))];
@@ -69,7 +72,9 @@ export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
   return [phraseWords(source, "job-description", "sources", { names: listWords(source, unique) })];
 }
 
-/** The sources that a job description leaves out: those that are no names, and all where it has no room for that sentence. */
+/**
+ * The sources that a job description leaves out: those that are not names, or all if it has no room for the sentence.
+ */
 export function sourcesCut(rows: readonly Metric[], hasRoom: boolean): Part["cuts"] {
   const left = rows.filter((row) => !hasRoom || !isNamed(row.source.split(NAME_ENDS)[0]!.trim()));
   const was = [...new Set(left.map((row) => row.source).filter((text) => text !== ""))];

@@ -46,7 +46,10 @@ function extra(source: Source, label: "goodToHave" | "learnHere", field: string,
   return paragraphOf([labelled(phraseWords(source, BOOK, label), text)]);
 }
 
-/** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
+/**
+ * What moves someone within the range, bonus and equity; benefits if there is room, because those of every job here are
+ * the same.
+ */
 export function payPart(source: CompanySource, fit: DescriptionFit): Part {
   const { bonus, equity } = source.requisition.offer;
   const benefits = benefitsIn(source);
@@ -70,13 +73,13 @@ export function payPart(source: CompanySource, fit: DescriptionFit): Part {
   );
   const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
-  // The range alone is already under "At a glance".
+  // The range is already under "At a glance".
   if (blocks.length === 0) return { blocks: [], cuts: [] };
   const cuts = cutsOf("offer", { section: "offer", field: "benefits" }, benefits, printed);
   return underHeading(phraseWords(source, BOOK, "headingPay"), at, blocks, cuts);
 }
 
-/** The rounds and who decides, in a sentence or two; the interview plan has the rest. */
+/** The rounds and the decider in a sentence or two; the interview plan has the rest. */
 export function interviewPart(source: Source, fit: DescriptionFit): Part {
   const { rounds, daysToOffer, decider } = source.requisition.interview;
   const at = { section: "interview", field: "rounds" } as const;

@@ -23,7 +23,7 @@ it.each([
     "For an adjustment to the interviews, ring the People desk on 0161 496 0000 or mail accommodations@mill.example.",
   ],
   ["The People desk, 0161 496 0000", "Adjustments to the interviews: The People desk, 0161 496 0000."],
-  // What says itself what it is for stays.
+  // A text with its own purpose stays as it is.
   ["Need an accommodation? Call Ana.", "Need an accommodation? Call Ana."],
   [
     "To have the interviews changed, write to ana@mill.example",

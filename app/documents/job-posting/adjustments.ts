@@ -8,15 +8,15 @@ const MAIL = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/i;
 const PAGE = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+\w{2,}(?:\/\S*)?)$/i;
 const PHONE = /^(?:tel:)?\+?\d[\d\s().-]{4,}(?: ?(?:ext|x)\.? ?\d+)?$|^\(\d[\d\s().-]{4,}$/i;
 
-/** Says itself what it is for; an address that has the word in it does not. */
+/** True for a text that names its purpose, apart from addresses that happen to contain such a word. */
 const SAYS_WHAT_FOR = /\b(?:adjust|accommodat|accessib|disab|interview|support|assist|barrier|need)\w*/i;
 const ASKS =
   /^(?:(?:please|just) )?(?:call|phone|ring|text|dial|e-?mail|write|contact|ask|speak|talk|get|reach|use|tell|message|see|visit|go)\b/i;
 
 /**
- * Whom to ask for an adjustment to the interviews: bare contacts and a sentence that doesn't say what it is for get a sentence
- * around them: "a@b.example or 555-0100" is "For an adjustment to the interviews, write to a@b.example or call 555-0100; no
- * reason is needed." Nothing if no one wrote any.
+ * Whom to ask for an adjustment to the interviews. Bare contacts, and a sentence that does not name the purpose, get a
+ * sentence around them: "a@b.example or 555-0100" becomes "For an adjustment to the interviews, write to a@b.example or
+ * call 555-0100; no reason is needed." Nothing if not given.
  */
 export function adjustmentSentence(source: Source, written: string): Text {
   const text = written.trim().replace(/\.$/, "");
@@ -32,7 +32,7 @@ export function adjustmentSentence(source: Source, written: string): Text {
     : phrase(source, "posting", "adjustmentsLabel", { answer: stopped(text) });
 }
 
-/** "write to a@b.example", "call 555-0100"; "" for what is no contact alone. */
+/** "write to a@b.example", "call 555-0100"; "" for anything but a bare contact. */
 function wayTo(source: Source, text: string): string {
   const contact = text.replace(/^(?:mailto|tel):/i, "");
   if (MAIL.test(contact)) return phraseWords(source, "posting", "wayWrite", { contact });

@@ -14,7 +14,7 @@ it.each([
   ["acme.example/jobs. Quote 27.", "Apply at acme.example/jobs. Quote 27."],
   ["acme.example/jobs is where you apply", "acme.example/jobs is where you apply."],
   ["Send a letter to jobs@acme.example", "Send a letter to jobs@acme.example."],
-])("“%s” is told as “%s”", (apply, told) => {
+])("“%s” is printed as “%s”", (apply, printed) => {
   const { blocks } = applicationPart(sourceOf({ ...blank, offer: { ...blank.offer, apply } }));
-  expect(JSON.stringify(blocks)).toContain(JSON.stringify(told));
+  expect(JSON.stringify(blocks)).toContain(JSON.stringify(printed));
 });

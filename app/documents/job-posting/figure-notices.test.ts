@@ -5,7 +5,7 @@ import { figureNotices } from "./figure-notices";
 
 const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
 
-it("names the figures of goals and of the mission that the posting says, and no others", () => {
+it("reports only figures of goals and the mission that are in the posting", () => {
   const [metric] = example.metrics.metrics;
   const bare = { ...metric!, target: "", baseline: "" };
   const source = sourceOf({
@@ -31,8 +31,8 @@ it("names the figures of goals and of the mission that the posting says, and no 
   expect(figureNotices(source, [])).toEqual([]);
 });
 
-it("reads a long answer of nothing but numbers in one go", () => {
-  // Read again from each number, it would not come back.
+it("reads a long answer of only numbers in linear time", () => {
+  // With a new scan from each number, this would never finish.
   const mission = "1,".repeat(250_000);
   const source = sourceOf({ ...example, role: { ...example.role, mission } });
   expect(figureNotices(source, [{ type: "paragraph", text: plain(mission) }])).toEqual([]);

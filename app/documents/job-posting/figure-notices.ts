@@ -5,15 +5,14 @@ import { figuresOf } from "../sentences/figures/figures";
 import { phraseWords } from "../sentences/phrase";
 import { textsOf } from "../blocks/words";
 
-/**
- * Money, a share, or a large amount: figures that reveal something about the company. Not years, and not small counts.
- */
+/** Figures that reveal something about the company: money, shares and large amounts, but not years or small counts. */
 const FIGURE =
   /(?:\b(?:USD|EUR|GBP|CAD|AUD|SEK)\s?|[$€£¥]\s?)\d[\d,.]*(?:\s?(?:k|m|bn?|million|billion|thousand)\b)?|(?<!\d[.,]*)\b\d[\d,.]*(?:\s?%|\s(?:percent|million|billion|thousand)\b|[kM]\b)|\b\d{1,3}(?:,\d{3})+\b/gi;
 const TIME = /\b\d+(?:\.\d+)?\s(?:working |calendar |business )?(?:minute|hour|day|week|month|year)s?\b/gi;
 
 /**
- * Numbers that the public will read, as no one may have meant to publish them: of goals, and of the answers on the job.
+ * Reports numbers of the goals and of answers about the job that are in the posting, as they may not be meant for the
+ * public.
  */
 export function figureNotices(source: ReviewedSource, blocks: readonly Block[]): Notice[] {
   const text = blocks.flatMap(textsOf).join("\n");
@@ -36,7 +35,10 @@ export function figureNotices(source: ReviewedSource, blocks: readonly Block[]):
   return [{ text: notice, at: { section: "metrics", field: "metrics" } }];
 }
 
-/** The figures of an answer, each with the letters after it: the same figure elsewhere, as in the pay, is another. */
+/**
+ * The figures of an answer, each with the letters after it, because the same figure elsewhere, as in the pay, means
+ * something else.
+ */
 const named = (answer: string, form: RegExp) =>
   [...answer.matchAll(form)].map(({ 0: found, index }) => {
     const figure = found.replace(/[.,]+$/, "");

@@ -1,32 +1,32 @@
 import { type Room, room, stepsFrom } from "../fitting/fit";
 
-/** How much of each part a posting prints: words, or items where they are counted. */
+/** How much of each part a posting prints, in words or in items. */
 export interface PostingFit {
   readonly mission: number;
   readonly duties: Room;
-  /** Two of them are printed, or `most` if that is less, whatever their words. */
+  /** Two are always printed, or `most` if that is less, whatever their length. */
   readonly goals: Room;
   readonly partners: Room;
-  /** The words of the sentence on what the role is not; 0 for none. */
+  /** The most words of the sentence on what the role is not; 0 for none. */
   readonly notThis: number;
-  /** Names what others decide alone. */
+  /** Whether it names what others decide alone. */
   readonly informed: boolean;
   readonly mustHaves: Room;
-  /** Benefits, with the words around them. */
+  /** Benefits, including the words around them. */
   readonly offer: Room;
-  /** What moves pay: short is its first clause. */
+  /** What moves pay; short is its first clause. */
   readonly movesPay: "whole" | "short" | "none";
-  /** Names the rounds of the interview. */
+  /** Whether it names the rounds of the interview. */
   readonly roundNames: boolean;
   readonly about: number;
-  /** Of duties, goals, must-haves and benefits the main clause is enough. */
+  /** Prints only the main clause of duties, goals, must-haves and benefits. */
   readonly brief: boolean;
 }
 
-/** The length that people read to the end: sources range from 150 to 700 words, so this is our choice. */
+/** The length in words that people read to the end. Sources range from 150 to 700 words, so this is our choice. */
 export const POSTING_WORDS = { least: 450, most: 650 };
 
-/** All of it: for answers that are short as they are. */
+/** Everything, for short answers. */
 const UNCUT: PostingFit = {
   mission: Infinity,
   duties: room(Infinity, 8),
@@ -54,8 +54,8 @@ const CONDENSED: PostingFit = {
 };
 
 /**
- * For long answers everywhere: main clauses, and no more of a list than people read. Starts roomier than the step
- * before, as ten main clauses say more than five whole sentences.
+ * For long answers throughout: main clauses, and short lists. Starts with more room than the step before, because ten
+ * main clauses say more than five whole sentences.
  */
 const BRIEF: PostingFit = {
   ...CONDENSED,
@@ -73,9 +73,8 @@ const BRIEF: PostingFit = {
 };
 
 /**
- * From roomy to tight: the first that keeps a posting within its length is used. The steps from `CONDENSED` drop no
- * part; those from `BRIEF` also drop whole items, a benefit before a duty or a must-have, and the company's own words
- * last.
+ * From roomy to tight; the first that stays within the length is used. The steps from `CONDENSED` drop no part. Those
+ * from `BRIEF` also drop whole items, benefits before duties and must-haves, and the company's own words last.
  */
 export const POSTING_FITS: readonly PostingFit[] = [
   UNCUT,

@@ -22,15 +22,15 @@ import {
 import type { ReviewedSource } from "../source";
 
 /**
- * The job description for the public: every part that has answers, shortened by rule to 450 to 650 words, with pay and
- * terms on top, and nothing that only the company understands. What must be settled first is on top of a draft.
+ * The job description for the public: every part that has answers, shortened by rules to 450 to 650 words, with pay and
+ * terms at the top, and nothing that only the company understands. A draft starts with the notices to settle first.
  */
 export function jobPosting(source: ReviewedSource): Block[] {
   const { blocks, notices } = writePosting(source);
   return [...draftCallout(source, notices), ...blocks];
 }
 
-/** What must be settled, or known, before the posting is shared. */
+/** What to settle or know before the posting is shared. */
 export const noticesOfPosting = (source: ReviewedSource): Notice[] => writePosting(source).notices;
 
 function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notice[] } {
@@ -41,7 +41,7 @@ function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notic
   return { blocks, notices: postingNotices(source, { blocks, cuts, gaps, withheld }) };
 }
 
-/** The parts at the roomiest fit that keeps the posting within its length, then whatever else fits. */
+/** The parts at the roomiest fit that stays within the length, then the extras that still fit. */
 function fittedParts(source: ReviewedSource): Part[] {
   const within = (parts: readonly Part[]) =>
     postingWords(
@@ -52,7 +52,7 @@ function fittedParts(source: ReviewedSource): Part[] {
   const write = (fit: PostingFit) => ({ fit, written: partsOf(fit) });
   const { fit, written } = firstWithin(POSTING_FITS, write, ({ written: parts }) => within(parts));
   let [extras, parts]: [readonly Extra[], Part[]] = [[], written];
-  // Where main clauses had to do, what is left out of must-haves and duties comes before extras.
+  // If only main clauses fit, the remaining must-haves and duties matter more than extras.
   for (const extra of fit.brief ? [] : EXTRAS) {
     const more = writersOf(source, [...extras, extra]).map((part) => part(fit));
     if (within(more)) [extras, parts] = [[...extras, extra], more];

@@ -5,7 +5,7 @@ import { roleTypeOf, type Source } from "../source";
 import { printedTitle } from "../titles/title";
 import { wordsIn } from "../blocks/words";
 
-/** The words of a posting as it is printed, its name and title counted. */
+/** The number of words in a printed posting, with its name and title. */
 export function postingWords(source: Source, blocks: readonly Block[]): number {
   const title = printedTitle(source, source.requisition.role.title, roleTypeOf(source));
   return wordCount(`${phraseWords(source, "every-document", "jobPosting")} ${title}`) + wordsIn(blocks);

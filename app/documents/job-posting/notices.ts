@@ -15,17 +15,17 @@ import { lawNotices, settingNotices, unknownLaw } from "./terms-notices";
 const BOOK = "notices";
 const MOVES_PAY = { section: "offer", field: "movesPay" } as const;
 
-/** A posting as it was written. */
+/** A posting and what was left out of it. */
 export interface WrittenPosting {
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
-  /** Names of gaps that no one has filled. */
+  /** Names of unfilled gaps. */
   readonly gaps: readonly string[];
-  /** What someone marked as internal or confidential. */
+  /** Texts that are marked as internal or confidential. */
   readonly withheld: readonly Cut[];
 }
 
-/** What must be settled, or known, before a posting is shared: gaps, what the settings lack, the law, the length, the figures. */
+/** What to settle or know before a posting is shared: gaps, missing settings, the law, the length, the figures. */
 export function postingNotices(source: ReviewedSource, written: WrittenPosting): Notice[] {
   const { today } = source.review.subject;
   return [
@@ -41,14 +41,14 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
   ];
 }
 
-/** What a document leaves out of the answer about what moves pay, as it mentions interview scores. */
+/** Reports what a document leaves out of the answer on what moves pay because it mentions interview scores. */
 export function scoreNotices(source: ReviewedSource): Notice[] {
   const name = { all: "onScores", some: "onScoresInPart", none: undefined } as const;
   const found = name[onScores(source)];
   return found ? [{ text: phraseWords(source, BOOK, found), at: MOVES_PAY }] : [];
 }
 
-/** What is kept off the posting, as it is marked internal or confidential. */
+/** Reports what the posting leaves out because it is marked internal or confidential. */
 export function withheldNotices(source: ReviewedSource, cuts: readonly Cut[]): Notice[] {
   if (cuts.length === 0) return [];
   const text = phraseWords(source, BOOK, "withheld", { cuts: cutsInWords(source, cuts) });
@@ -61,7 +61,7 @@ function gapNotices(source: ReviewedSource, gaps: readonly string[]): Notice[] {
   return [{ text: phraseWords(source, BOOK, "gaps", values), at: "gaps" }];
 }
 
-/** Names the answers that a candidate looks for first and that no one has given. */
+/** Reports missing answers that candidates look for first. */
 function blankNotices(source: ReviewedSource): Notice[] {
   const { reporting, offer } = source.requisition;
   const blanks = [
@@ -79,7 +79,7 @@ function blankNotices(source: ReviewedSource): Notice[] {
   return blanks.filter(({ isBlank }) => isBlank).map(({ name, at }) => ({ text: phraseWords(source, BOOK, name), at }));
 }
 
-/** Where the words are: what a manager would shorten if a posting is too long. */
+/** The longest answers, which a manager would shorten if a posting is too long. */
 function longest(source: ReviewedSource): { readonly name: string; readonly words: number; readonly at: Place }[] {
   const { role, requirements, offer } = source.requisition;
   const parts = [

@@ -18,7 +18,7 @@ import { roundInShort } from "../loop/round-in-short";
 import { adjustmentSentence } from "./adjustments";
 import type { PostingFit } from "./fit";
 
-/** Bonus, equity, benefits and start; the range is on top. */
+/** Bonus, equity, benefits and start; the pay range is at the top. */
 export function offerPart(source: ReviewedSource, fit: PostingFit): Part {
   const { bonus, equity, start, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "benefits" } as const;
@@ -83,7 +83,10 @@ export function interviewPart(source: Source, fit: PostingFit): Part {
   return underHeading(phraseWords(source, "posting", "headingInterview"), at, blocks, cuts);
 }
 
-/** "Five rounds, four hours in all, plus about one hour to prepare", without its full stop; "at least" where minutes are blank. */
+/**
+ * "Five rounds, four hours in all, plus about one hour to prepare", without a full stop; "at least" if minutes are
+ * missing.
+ */
 export function roundsSentence(source: Source): string {
   const { rounds, preparationMinutes } = source.requisition.interview;
   const { candidate, isOpen } = minutesOf(rounds);
@@ -101,7 +104,7 @@ export function roundsSentence(source: Source): string {
   return phraseWords(source, "posting", "roundsAndPreparation", { rounds: line, preparation });
 }
 
-/** About the organization, in its own words: as many of its first sentences as there is room for. */
+/** About the organization, in its own words: as many of the first sentences as fit. */
 export function aboutPart(source: ReviewedSource, fit: PostingFit): Part {
   const { organization } = source.letterhead;
   const at = { section: "offer", field: "about" } as const;
@@ -119,7 +122,7 @@ export function aboutPart(source: ReviewedSource, fit: PostingFit): Part {
   return underHeading(heading, at, blocks, cutsOf("about", at, sentences, printed));
 }
 
-/** Where and until when to apply, and whom to ask for an adjustment. */
+/** How and by when to apply, and whom to ask for an adjustment. */
 export function applicationPart(source: ReviewedSource): Part {
   const { apply, equalOpportunity, adjustments } = boilerplateOf(source);
   const { closes } = source.requisition.offer;
@@ -138,11 +141,17 @@ export function applicationPart(source: ReviewedSource): Part {
   );
 }
 
-/** An address that an answer starts with, and what follows it, unless that has the verb: "jobs@acme.example, quote 27". */
+/**
+ * An address at the start of an answer, and what follows it unless that contains the verb: "jobs@acme.example, quote
+ * 27".
+ */
 const ADDRESS_FIRST =
   /^(?<address>[^\s@,;]+@[^\s@,;]+\.\p{L}+|(?:https?:\/\/|www\.)[^\s,;]+|[^\s@,;]+\.\p{L}{2,}(?:[/?#][^\s,;]*)?)(?![^\s.,;:)])(?!.*\bappl(?:y|ications?)\b)(?!\s(?:is|are|has|will|can)\b)/isu;
 
-/** How to apply, as typed, or with a verb before an address; further steps are separated: "write to …; quote 27". */
+/**
+ * How to apply, as typed or with a verb before an address. Further steps come after a semicolon: "write to …; quote
+ * 27".
+ */
 function applySentence(source: Source, apply: string): Text {
   if (apply === "") return [];
   const address = unended(apply);

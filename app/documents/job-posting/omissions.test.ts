@@ -23,13 +23,13 @@ describe("what a posting leaves out", () => {
     const { niceToHaves, learnHere } = example.requirements;
     expect(out("extra")).toEqual([...niceToHaves, ...learnHere]);
     expect(out("round")).toHaveLength(example.interview.rounds.length);
-    const told = example.stakeholders.decisions.filter(({ right }) => right === "told");
-    expect(out("decision")).toHaveLength(told.length);
+    const informed = example.stakeholders.decisions.filter(({ right }) => right === "told");
+    expect(out("decision")).toHaveLength(informed.length);
     expect(out("not").length).toBeGreaterThan(0);
     expect(example.role.notThis).toEqual(expect.arrayContaining(out("not")));
   });
 
-  it("is nothing where there is room", () => {
+  it("is nothing if there is room", () => {
     const short = sourceWith(({ role, requirements, offer }) => ({
       role: { ...role, mission: "You move freight" },
       requirements: { ...requirements, responsibilities: ["Move freight"], mustHaves: [], niceToHaves: ["Ships"] },
@@ -43,7 +43,7 @@ describe("what a posting leaves out", () => {
     expect(text).toContain("Ships.");
   });
 
-  it("is said of pay that speaks of scores alone", () => {
+  it("is reported for pay that depends only on scores", () => {
     const said = (movesPay: string) =>
       noticesOfPosting(sourceWith(({ offer }) => ({ offer: { ...offer, movesPay } }))).filter(
         ({ at }) => typeof at === "object" && "field" in at && at.field === "movesPay",
@@ -64,7 +64,7 @@ it("reports every source, line and day that a job description leaves out", () =>
   expect(of("source").length > 0).toBe(!text.includes("Figures are read from"));
 });
 
-it("says that rounds take at least so long where one does not say how long", () => {
+it("gives a minimum for the rounds if one has no duration", () => {
   const rounds = example.interview.rounds.slice(0, 3);
   const say = (minutes: (number | null)[]) =>
     roundsSentence(

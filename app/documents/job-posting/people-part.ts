@@ -15,12 +15,12 @@ import { stopped } from "../wording";
 import { textOf } from "../blocks/words";
 import type { PostingFit } from "./fit";
 
-/** Hours that everyone is there, and not all that are worked. */
+/** Hours when everyone is there, which are not all working hours. */
 const SHARED = /\b(?:shared|overlap\w*|in common|core)\b/i;
 
 const RANK = ["decides", "partners", "consulted", ""];
 
-/** What the answer is about; a time zone alone says no hours. */
+/** The label for the hours; a time zone alone has no hours. */
 const hoursLabel = (answer: string) =>
   isZoneAlone(answer) ? "timeZone" : SHARED.test(answer) ? "hoursShared" : "hours";
 
@@ -53,13 +53,13 @@ interface Most {
   readonly weekly: number;
 }
 
-/** Those of every week go first, down to one, then those of every day, down to two. */
+/** Weekly partners are dropped first, down to one, then daily ones, down to two. */
 const fewerAndFewer = (most: number): Most[] => [
   ...Array.from({ length: most }, (_, i) => ({ daily: most, weekly: most - i })),
   ...Array.from({ length: Math.max(0, most - 2) }, (_, i) => ({ daily: most - 1 - i, weekly: 1 })),
 ];
 
-/** A name without its remark: "CEO (founder)" is the CEO. */
+/** A name without its remark: "CEO (founder)" becomes "the CEO". */
 const bare = (who: string): string =>
   who
     .replace(/\s*\(.*$/, "")
@@ -67,7 +67,7 @@ const bare = (who: string): string =>
     .toLowerCase();
 
 /**
- * The partners of an answer; if it is more than names, those before its first remark: "data team (2 analysts) - mostly
+ * The partners of an answer. If it has more than names, those before its first remark: "data team (2 analysts) - mostly
  * remote" is the data team.
  */
 function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): Person[] {
@@ -75,10 +75,10 @@ function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): P
   return all.length > 0 ? all : personsIn(who.split(REMARK)[0]!, true, knows);
 }
 
-/** Where a remark on a name starts. */
+/** The start of a remark on a name. */
 const REMARK = /\s*\(|\s+[-–—]\s|[,;:]\s/;
 
-/** The people the role works with daily and weekly, by role and in short; as many as fit in the line. */
+/** The daily and weekly partners, by role and in short; as many as fit in the line. */
 function partners(source: ReviewedSource, fit: PostingFit, usedWords: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
   const rows = requisition.stakeholders.stakeholders

@@ -3,15 +3,15 @@ import type { Requisition } from "../../requisition/requisition";
 import { withTexts } from "../../requisition/texts/texts";
 import { sentencesOf, withoutExample } from "../sentences/cuts";
 
-/** A requisition as the public may read it, and the names of the gaps that were in it. */
+/** A requisition for the public, and the names of the gaps it had. */
 export interface Postable {
   readonly requisition: Requisition;
   readonly gaps: readonly string[];
 }
 
 /**
- * Removes everything that contains an unfilled gap from a requisition: the example or parenthesis around it if that is
- * enough, else the sentence and those that refer to it, the line, or the row. The result has no bracket to fill.
+ * Removes everything with an unfilled gap from a requisition: the example or parenthesis around the gap if that is
+ * enough, else the sentence and those that refer to it, else the line or the row. The result has no unfilled brackets.
  */
 export function postable(requisition: Requisition): Postable {
   const gaps = new Set<string>();

@@ -29,7 +29,7 @@ export function factsPart(source: ReviewedSource): Part {
   return { blocks, cuts: [] };
 }
 
-/** What the role changes: the sentences of the mission that fit, and at least what says the job. */
+/** What the role changes: the sentences of the mission that fit, including one about the job. */
 export function missionPart(source: Source, fit: PostingFit): Part {
   const { text, sentences, printed } = missionWithin(source.requisition.role.mission, fit.mission);
   const at = { section: "role", field: "mission" } as const;
@@ -39,7 +39,7 @@ export function missionPart(source: Source, fit: PostingFit): Part {
   };
 }
 
-/** What the person will do: the duties that there is room for, each up to a clause if all of them are too long. */
+/** What the person will do: the duties that fit, each shortened to a clause if all of them are too long. */
 export function dutiesPart(
   source: Source,
   fit: Pick<PostingFit, "duties" | "brief">,
@@ -92,7 +92,7 @@ export function decisionsPart(source: Source, fit: PostingFit): Part {
   } else if (others) sentences.push(phrase(source, "posting", "othersDecide", { decisions: others }));
   sentences.push(notThis, hybridSentence(source));
   const { notThis: lines } = source.requisition.role;
-  // A posting never gives the reason for a line.
+  // A posting never prints the reason for a line.
   const shown = lines.map((line, i) => (printed[i] === "" ? "" : line));
   const names = informed.map((row) => textOf(decisionList(source, [row], "decisions")));
   return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences), [
@@ -101,7 +101,7 @@ export function decisionsPart(source: Source, fit: PostingFit): Part {
   ]);
 }
 
-/** That one job is two on purpose, in a sentence; nothing if it is one. */
+/** That the job is two jobs on purpose, in a sentence; nothing otherwise. */
 export function hybridSentence(source: Source): Text {
   const hybrid = hybridOf(source.requisition);
   const [first, second] = (hybrid?.roles ?? []).map((id) => source.catalogue.roleTypes.get(id)?.name.toLowerCase());
@@ -130,7 +130,9 @@ export function requirementsPart(source: Source, fit: PostingFit, extras: readon
   ]);
 }
 
-/** The must-haves that there is room for, first without examples and with their main sentence; then as `further` cuts them. */
+/**
+ * The must-haves that fit, first without examples and with their main sentence; then shortened by the `further` cuts.
+ */
 export function mustHaves(source: Source, room: Room, further: readonly Cut[]) {
   const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
   const was = rows.map(({ what }) => what);
@@ -141,11 +143,11 @@ export function mustHaves(source: Source, room: Room, further: readonly Cut[]) {
   return { items, cuts: cutsOf("mustHave", { section: "requirements", field: "mustHaves" }, was, is) };
 }
 
-/** What a posting has where there is room, the first first. */
+/** Parts of a posting that are added if there is room, in this order. */
 export const EXTRAS = ["niceToHaves", "learnHere"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
-/** What is good to have or can be learned, each item as a sentence; nothing if no one wrote any. */
+/** The items of an extra as a sentence; nothing if there are none. */
 function extraSentence(source: Source, extra: Extra): Text {
   const items = source.requisition.requirements[extra];
   if (items.length === 0) return [];

@@ -27,36 +27,36 @@ const there = (place: string, offer: Partial<typeof example.offer>, settings = f
         }
       : {},
   );
-const told = (source: ReturnType<typeof sourceOf>) => termsNotices(source, "2026-11-30").map(({ text }) => text);
+const texts = (source: ReturnType<typeof sourceOf>) => termsNotices(source, "2026-11-30").map(({ text }) => text);
 
 describe("what to settle before a posting goes out", () => {
-  it("names what the law asks for besides range and benefits", () => {
-    expect(told(there("Spokane, Washington", { bonus: "", equity: "" }))).toEqual([
+  it("reports what the law requires besides range and benefits", () => {
+    expect(texts(there("Spokane, Washington", { bonus: "", equity: "" }))).toEqual([
       "Washington State: bonus, equity and other pay must be named in the posting; write “none” under Bonus and Equity if there are none. Add what is missing, or confirm that the job can't be done from there (“Spokane, Washington”). Checked November 22, 2026; not legal advice.",
     ]);
-    expect(told(there("Spokane, Washington", { bonus: "None" }))).toEqual([]);
+    expect(texts(there("Spokane, Washington", { bonus: "None" }))).toEqual([]);
   });
 
-  it("names each place for which it knows no law, beside those it knows", () => {
+  it("reports each place without a known law, next to those with one", () => {
     const places = ["Chicago, Illinois", "Leeds, United Kingdom", "Remote", "Houston, TX"];
-    expect(told(there("", { places }))).toEqual([
+    expect(texts(there("", { places }))).toEqual([
       "We know no pay law for “Leeds, United Kingdom”, or “Houston, TX”. Ask somebody who does what a posting has to say there.",
     ]);
   });
 
-  it("asks for no range where the pay is above the limit of the law", () => {
+  it("requires no range if the pay is above the limit of the law", () => {
     const said = (payTo: number) =>
       lawNotices(there("Toronto, ON", { payFrom: null, payTo, currency: "CAD", period: "year" }), "2026-11-30").length;
     expect([said(190_000), said(210_000)]).toEqual([1, 0]);
   });
 
-  it("names what settings lack, where there are settings", () => {
-    expect(told(there("Spokane, Washington", { bonus: "None" }, true))).toEqual([
+  it("reports missing settings if there are any settings", () => {
+    expect(texts(there("Spokane, Washington", { bonus: "None" }, true))).toEqual([
       "The posting lacks “How to apply”, “Equal-opportunity statement” and “Contact for adjustments”. Write them once in Settings.",
     ]);
   });
 
-  it("is said by the clarity report, and by a check", () => {
+  it("is in the clarity report and in a check", () => {
     const words = clarityReport(there("Spokane, Washington", { bonus: "", equity: "" }))
       .flatMap(textsOf)
       .join("\n");

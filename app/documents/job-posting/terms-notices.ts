@@ -11,15 +11,15 @@ import { phraseWords } from "../sentences/phrase";
 
 const BOOK = "notices";
 
-/** What the law requires and what settings lack depends on answers alone, so the posting need not be written for it. */
-type Told = Pick<ReviewedSource, "requisition" | "catalogue" | "letterhead">;
+/** The answers that legal requirements and missing settings depend on, so the posting need not be written for them. */
+type Terms = Pick<ReviewedSource, "requisition" | "catalogue" | "letterhead">;
 
-/** Names the settings that this posting would print and that no one has written, here or there. */
-export function settingNotices(told: Told): Notice[] {
-  const { about, apply, equalOpportunity, adjustments, benefits, workplace } = boilerplateOf(told);
-  const { offer, reporting } = told.requisition;
+/** Reports settings that this posting would print and that are empty, both in the settings and in the requisition. */
+export function settingNotices(source: Terms): Notice[] {
+  const { about, apply, equalOpportunity, adjustments, benefits, workplace } = boilerplateOf(source);
+  const { offer, reporting } = source.requisition;
   const settings = [
-    ["settingOrganization", told.letterhead.organization === ""],
+    ["settingOrganization", source.letterhead.organization === ""],
     ["settingAbout", about === ""],
     ["settingApply", apply === ""],
     ["settingEqualOpportunity", equalOpportunity === ""],
@@ -29,10 +29,12 @@ export function settingNotices(told: Told): Notice[] {
   ] as const;
   const names = settings
     .filter(([, isMissing]) => isMissing)
-    .map(([name]) => phraseWords(told, BOOK, "quoted", { name: phraseWords(told, BOOK, name) }));
+    .map(([name]) => phraseWords(source, BOOK, "quoted", { name: phraseWords(source, BOOK, name) }));
   if (names.length === 0) return [];
   const lack = names.length === 1 ? "settingLacks" : "settingsLack";
-  return [{ text: phraseWords(told, BOOK, lack, { names: listWords(told, names, "and", "kept") }), at: "settings" }];
+  return [
+    { text: phraseWords(source, BOOK, lack, { names: listWords(source, names, "and", "kept") }), at: "settings" },
+  ];
 }
 
 const LAW = {
@@ -42,19 +44,22 @@ const LAW = {
   deadline: { what: "lawDeadline", at: "closes" },
 } as const;
 
-/** What the pay laws in force on a day require of the posting and it lacks. A finding reports what blocks approval. */
-export function lawNotices(told: Told, today: string, isFoundToo = true): Notice[] {
-  const { requisition, catalogue, letterhead } = told;
+/**
+ * Reports what the posting lacks under the pay laws in force on a day. `isFoundToo` includes what a finding already
+ * reports because it blocks approval.
+ */
+export function lawNotices(source: Terms, today: string, isFoundToo = true): Notice[] {
+  const { requisition, catalogue, letterhead } = source;
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }): Notice[] => {
     const lacking = lackingOf(rule, requisition, settings).filter((asked) => isFoundToo || !BLOCKS.has(asked));
     if (lacking.length === 0) return [];
-    const things = lacking.map((asked) => phraseWords(told, BOOK, LAW[asked].what));
-    const text = phraseWords(told, BOOK, "law", {
+    const things = lacking.map((asked) => phraseWords(source, BOOK, LAW[asked].what));
+    const text = phraseWords(source, BOOK, "law", {
       place: rule.place,
-      what: listWords(told, things, "and", "kept"),
+      what: listWords(source, things, "and", "kept"),
       where: rule.in,
-      none: lacking.includes("other-pay") ? phraseWords(told, BOOK, "lawNone") : "",
+      none: lacking.includes("other-pay") ? phraseWords(source, BOOK, "lawNone") : "",
       named: place,
       day: dayTyped(rule.asOf),
     });
@@ -62,30 +67,30 @@ export function lawNotices(told: Told, today: string, isFoundToo = true): Notice
   });
 }
 
-/** The places for which we know no pay law; one that only says how the work is done is none where another is named. */
-export function unknownLaw(told: Told, today: string): Notice[] {
-  const { requisition, catalogue } = told;
+/** Reports places without a known pay law. A place that is only a work mode does not count if another is named. */
+export function unknownLaw(source: Terms, today: string): Notice[] {
+  const { requisition, catalogue } = source;
   const unknown = placesOfNoPayRule(requisition, catalogue, today).filter((place) => !hasSlot(place));
   const named = unknown.filter(namesPlace);
   const places = requisition.offer.places.some(namesPlace) ? named : unknown;
   if (places.length === 0) return [];
-  const quoted = places.map((place) => phraseWords(told, BOOK, "quoted", { name: place }));
-  const text = phraseWords(told, BOOK, "lawUnknown", { places: listWords(told, quoted, "or", "kept") });
+  const quoted = places.map((place) => phraseWords(source, BOOK, "quoted", { name: place }));
+  const text = phraseWords(source, BOOK, "lawUnknown", { places: listWords(source, quoted, "or", "kept") });
   return [{ text, at: { section: "offer", field: "places" } }];
 }
 
 /**
- * What an answer or a setting adds before the posting is published, and no finding reports: what the law requires about
- * other pay and the closing date, and what the settings lack if there are any.
+ * What to add before the posting is published and no finding reports: what the law requires about other pay and the
+ * closing date, and missing settings if there are any settings.
  */
-export function lackNotices(told: Told, today: string): Notice[] {
-  const { organization, boilerplate } = told.letterhead;
+export function lackNotices(source: Terms, today: string): Notice[] {
+  const { organization, boilerplate } = source.letterhead;
   const hasSettings = organization !== "" || boilerplate !== undefined;
-  return [...(hasSettings ? settingNotices(told) : []), ...lawNotices(told, today, false)];
+  return [...(hasSettings ? settingNotices(source) : []), ...lawNotices(source, today, false)];
 }
 
-/** The same, and the places for which we know no law. */
-export const termsNotices = (told: Told, today: string): Notice[] => [
-  ...lackNotices(told, today),
-  ...unknownLaw(told, today),
+/** The same, and places without a known pay law. */
+export const termsNotices = (source: Terms, today: string): Notice[] => [
+  ...lackNotices(source, today),
+  ...unknownLaw(source, today),
 ];

@@ -1,14 +1,14 @@
 import type { Letters } from "../../catalogue/shapes/letters";
 
-/** Addresses keep their letters: "jobs@acme.example", "acme.example/api". */
+/** Addresses, which keep their letters: "jobs@acme.example", "acme.example/api". */
 const ADDRESS = /@|:\/\/|^www\.|\p{L}\.\p{L}{2,}/u;
 
 /** Abbreviations before a time or a rate: "5 pm", "calls/hr", "per hr", "an hr". */
 const TIME_BEFORE = /(?:\d\s?|([\p{L}\d]+)\/|\bper |\ban )$/iu;
 
 /**
- * A text with the acronyms that were typed in small letters as they are written: "ceo (founder)" is "CEO (founder)", "okrs and
- * asap" is "OKRs and ASAP". A time stays: "5 pm".
+ * Corrects acronyms typed in lowercase: "ceo (founder)" becomes "CEO (founder)", "okrs and asap" becomes "OKRs and
+ * ASAP". Times stay: "5 pm".
  */
 export function withAcronyms({ acronyms, unlessTime }: Letters, text: string): string {
   const written = (small: string) => acronyms.get(small) ?? unlessTime.get(small);

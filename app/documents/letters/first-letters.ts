@@ -3,8 +3,8 @@ import { asLineStart } from "../sentences/letter-case";
 import type { Source } from "../source";
 
 /**
- * Blocks in which every line starts with a capital, paragraphs, items and cells alike, however unevenly their answers
- * were typed; names such as iOS and npm keep theirs. What someone is to fill in stays as it is.
+ * Capitalizes the start of every line: paragraphs, items and cells, however they were typed. Names such as iOS and npm
+ * keep their letters, and so does what readers fill in.
  */
 export function withCapitals(knows: Pick<Source, "catalogue">, blocks: readonly Block[]): Block[] {
   const text = (line: Text): Text => {

@@ -2,13 +2,13 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Requisition } from "../../requisition/requisition";
 import { oncePer } from "../../requisition/once-per";
 
-/** What separates ordinary words from names: the words of the templates and, where known, the requisition. */
+/** Sources that separate ordinary words from names: the words of the templates and, if known, of the requisition. */
 export interface Knows {
   readonly catalogue: Catalogue;
   readonly requisition?: Requisition;
 }
 
-/** Words that the templates write in small letters, as far as they are prose: signals and titles are in small letters throughout. */
+/** Words that the templates write in lowercase, from prose only, because signals and titles are always in lowercase. */
 const wordsOf = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
   const { competencies, roundKinds, pairs, passages, whichRole, statements, examples, phrases, letters } = catalogue;
   const prose = [competencies, roundKinds, statements, examples].flatMap((map) => [...map.values()] as unknown[]);
@@ -16,11 +16,11 @@ const wordsOf = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
   return new Set([...(text.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/gu) ?? []), ...letters.ordinary]);
 });
 
-/** How a requisition writes words inside its sentences. */
+/** How a requisition writes words in the middle of its sentences. */
 interface Written {
-  /** Words in small letters. */
+  /** Words in lowercase. */
   readonly small: ReadonlySet<string>;
-  /** Words with a capital before one in small letters: "our own Epic analysts". */
+  /** Words with a capital before a lowercase word: "our own Epic analysts". */
   readonly capital: ReadonlySet<string>;
 }
 
@@ -32,7 +32,7 @@ const writtenIn = oncePer((requisition: Requisition): Written => {
   };
 });
 
-/** Words that carry nothing of their own: their capital is only that of a sentence's start. */
+/** Function words, whose capital only marks the start of a sentence. */
 const FUNCTION_WORDS = new Set(
   (
     "a an the each every all no any some most fewer less one two three four five six seven eight nine when what where " +
@@ -42,7 +42,7 @@ const FUNCTION_WORDS = new Set(
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
-/** True for a word that the requisition writes with a capital inside a sentence, "our own Epic analysts", and never without. */
+/** True for a word that the requisition always capitalizes inside sentences: "our own Epic analysts". */
 export function isName({ requisition }: Pick<Knows, "requisition">, word: string): boolean {
   if (!requisition) return false;
   const { small, capital } = writtenIn(requisition);
@@ -50,8 +50,8 @@ export function isName({ requisition }: Pick<Knows, "requisition">, word: string
 }
 
 /**
- * True if the capital of a word may be that of a sentence's start alone; one that no one writes in small letters may be
- * a name.
+ * True if the capital of a word may only mark the start of a sentence. A word that never appears in lowercase may be a
+ * name.
  */
 export function isOrdinary(knows: Knows, word: string): boolean {
   const [small, words] = [word.toLowerCase(), wordsOf(knows.catalogue)];

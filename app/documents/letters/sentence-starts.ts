@@ -1,12 +1,12 @@
 import type { Letters } from "../../catalogue/shapes/letters";
 import { capital } from "../wording";
 
-/** A mark that may end a sentence, behind its word, and the word in small letters that follows. */
+/** Punctuation that may end a sentence, with the word before it and the lowercase word after it. */
 const JOINT = /(?=\p{Ll})(?<=(?:^|\s)(\S*[\p{L}\p{N})%])[.!?] +)(\p{Ll}[\p{L}\p{N}'’&-]*\S*)/gu;
 
 /**
- * A text whose sentences start with a capital, however it was typed: "Done by March. you run it." is "Done by March. You run it."
- * Nothing starts behind an abbreviation, a number or a letter with a stop; names such as iOS and npm keep their letters.
+ * Capitalizes the start of every sentence: "Done by March. you run it." becomes "Done by March. You run it."
+ * Abbreviations, numbers and single letters do not end a sentence; names such as iOS and npm keep their letters.
  */
 export function withSentenceStarts({ abbreviations, small }: Letters, text: string): string {
   return text.replace(JOINT, (word: string, before: string, _after: string, at: number) => {

@@ -10,14 +10,11 @@ interface Typed {
   readonly catalogue: Catalogue;
 }
 
-/**
- * A source whose answers have the acronyms, and the sentences behind their first one, that were typed in small letters as they are
- * written; the answers stay as typed.
- */
+/** Returns a source with corrected acronyms and sentence starts after the first; the stored answers stay as typed. */
 export const tidied = oncePer((source: Typed): Typed => {
   const { letters } = source.catalogue;
   const requisition = withTexts(source.requisition, (text) => withSentenceStarts(letters, withAcronyms(letters, text)));
-  // What is computed on demand, such as a review, stays that way.
+  // Computed properties, such as a review, stay lazy.
   const own = Object.getOwnPropertyDescriptors(source);
   return Object.defineProperties({}, { ...own, requisition: { value: requisition, enumerable: true } }) as Typed;
 }) as <S extends Typed>(source: S) => S;

@@ -10,7 +10,7 @@ import { capital } from "../wording";
 
 export type Round = Answers<"interview">["rounds"][number];
 
-/** What a round is called: its own name, or its kind's. */
+/** The name of a round: its own, or that of its kind. */
 export function roundName(source: Source, round: Round): string {
   return (
     source.options.rounds.find((option) => option.value === round.id)?.label ??
@@ -18,20 +18,20 @@ export function roundName(source: Source, round: Round): string {
   );
 }
 
-/** The same next to the round's number, where "Round 2" would repeat it. */
+/** The same next to the round's number, unless that would repeat "Round 2". */
 export const roundCalled = (source: Source, round: Round): string =>
   round.name.trim() === "" && !source.catalogue.roundKinds.has(round.kind)
     ? phraseWords(source, "shared", "notNamed")
     : roundName(source, round);
 
-/** What a competency is called; one whose file is gone is named after its id, in words. */
+/** The name of a competency; if its file no longer exists, its id in words. */
 export const competencyName = ({ catalogue }: Source, id: string): string =>
   catalogue.competencies.get(id)?.name ?? capital(id.replaceAll("-", " "));
 
 /** The same inside a sentence: "risk mitigation". */
 export const competencyInSentence = (source: Source, id: string): string => loweredName(competencyName(source, id));
 
-/** A placeholder for the rounds: the document consists of them. */
+/** A placeholder for the rounds, because the document consists of them. */
 export const noRounds = (source: Source): Block[] => [
   {
     type: "callout",
@@ -41,7 +41,7 @@ export const noRounds = (source: Source): Block[] => [
   },
 ];
 
-/** For the panel: each round with its minutes, day, interviewers, what it rates and what it decides. */
+/** A table for the panel: each round with its minutes, day, interviewers, what it rates and what it decides. */
 export function loopTable(source: Source): Block[] {
   const { interview } = source.requisition;
   const days = daysOfRounds(interview);
@@ -88,8 +88,8 @@ function ratedInWords(source: Source, { leads, covers }: Round): string {
 }
 
 /**
- * The day of each round, counted from first contact: spread evenly, with three days left for debrief and offer; one a
- * day if no one says.
+ * The day of each round, counted from first contact: evenly spread, with three days for debrief and offer; one round a
+ * day if the number of days is not given.
  */
 export function daysOfRounds({ rounds, daysToOffer }: Answers<"interview">): number[] {
   if (daysToOffer === null) return rounds.map((_, i) => i + 1);

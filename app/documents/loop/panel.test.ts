@@ -5,7 +5,7 @@ import { deciderInWords, isSeveral, panelInCell, panelInWords } from "./panel";
 
 const source = sourceOf(blankRequisition(), {}, { catalogue });
 
-describe("who holds a round", () => {
+describe("the interviewers of a round", () => {
   it.each([
     ["Head of Platform", "the Head of Platform"],
     ["a recruiter", "a recruiter"],
@@ -21,11 +21,11 @@ describe("who holds a round", () => {
     ["Director, Claims, PM and a nurse", "Director, Claims, PM and a nurse"],
     ["2 of the leads", "2 of the leads"],
     ["", ""],
-  ])("%j is said as %j", (answer, words) => {
+  ])("%j is printed as %j", (answer, words) => {
     expect(panelInWords(source, answer)).toBe(words);
   });
 
-  it("has a number where the words do not say it", () => {
+  it("has a number if the words do not", () => {
     const cell = (interviewer: string, interviewers: number | null) =>
       panelInCell(source, { interviewer, interviewers });
     expect(cell("a recruiter", 2)).toBe("A recruiter (two people)");
@@ -37,7 +37,7 @@ describe("who holds a round", () => {
     expect(cell("", 2)).toBe("");
   });
 
-  it("is several if the number or the words say so", () => {
+  it("is several according to the number or the words", () => {
     const several = (interviewer: string, interviewers: number | null = null) =>
       isSeveral({ interviewer, interviewers });
     expect([several("a recruiter"), several("a recruiter", 2)]).toEqual([false, true]);
@@ -45,7 +45,7 @@ describe("who holds a round", () => {
   });
 });
 
-it("says who decides with a verb that agrees", () => {
+it("prints the decider with a matching verb", () => {
   expect(deciderInWords(source, "Head of Platform (hiring manager)")).toBe("The Head of Platform decides.");
   expect(deciderInWords(source, "design lead and engineering manager")).toBe(
     "The design lead and the engineering manager decide.",

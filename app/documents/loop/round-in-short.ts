@@ -2,7 +2,8 @@ import type { Answers } from "../../requisition/requisition";
 import type { Source } from "../source";
 
 /**
- * What a candidate calls a round, inside a sentence: "recruiter screen". Its own name takes precedence over its kind's.
+ * The short name of a round inside a sentence for candidates: "recruiter screen". Its own name takes precedence over
+ * that of its kind.
  */
 export function roundInShort({ catalogue }: Source, round: Answers<"interview">["rounds"][number]): string {
   const kind = catalogue.roundKinds.get(round.kind);

@@ -2,7 +2,7 @@ import type { PrivateMarks } from "../../catalogue/shapes/private-marks";
 import { asPattern } from "../../clarity/names";
 import { oncePer } from "../../requisition/once-per";
 
-/** Where a text says that the public must not read it. */
+/** The position of a mark that says that the public must not read a text. */
 export interface PrivateMark {
   readonly start: number;
   readonly end: number;
@@ -20,13 +20,13 @@ interface Patterns {
   readonly unless: RegExp;
 }
 
-/** What may come before and after a separate mark: an end, a bracket, a colon, a dash. */
+/** What may come before and after a separate mark: the start or end, a bracket, a colon, a dash. */
 const BEFORE = String.raw`(?:^|[([{.!?:;*|—]\s*|\s(?:--?|–)\s+)`;
 const AFTER = String.raw`\s*(?:$|[)\]}.!?:;*|—]|\s(?:--?|–)(?:\s|$))`;
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]?/gu;
 const SEGMENTS = /[,;:.!?–—|/]|\s--?\s/u;
 
-/** Phrases as one pattern: any white space or hyphen, any apostrophe or none. */
+/** Phrases as one pattern, with any white space or hyphen, and any apostrophe or none. */
 const anyOf = (phrases: readonly string[]): string =>
   phrases
     .toSorted((a, b) => b.length - a.length)
@@ -50,7 +50,7 @@ const patternsOf = oncePer((marks: PrivateMarks): Patterns => {
     ],
     anywhere: [
       new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(marks.anywhere)})(?![\p{L}\p{N}-])`, "giu"),
-      // A quote or a capital behind it: "codename Falcon".
+      // A quote or a capital after it: "codename Falcon".
       new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyCase(marks.codenames)})[\s:=]*(?=["“”«„'‘]|\p{Lu}|\p{N})`, "gu"),
     ],
     weak: new RegExp(`^(?:${anyOf(marks.weak)})$`, "iu"),
@@ -58,12 +58,13 @@ const patternsOf = oncePer((marks: PrivateMarks): Patterns => {
   };
 });
 
-/** Words as one pattern that starts in either case or is all capitals, for patterns in which the case of the rest counts. */
+/** Words as one pattern in either case or all capitals, for patterns that are otherwise case-sensitive. */
 export const anyCase = (words: readonly string[]): string =>
   anyOf(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]));
 
 /**
- * The marks of a sentence, or of a name, where weak ones do not count; a mark in brackets covers everything in them.
+ * Returns the marks of a sentence, or of a name, where weak marks do not count. A mark in brackets covers everything in
+ * them.
  */
 export function marksIn(sentence: string, marks: PrivateMarks, isName = false): PrivateMark[] {
   const { segment, apart, anywhere, weak, unless } = patternsOf(marks);

@@ -2,20 +2,25 @@ import type { PrivateMarks } from "../../catalogue/shapes/private-marks";
 import { wordsOf } from "../../clarity/names";
 import { anyCase, type PrivateMark, withoutMarks } from "./marks";
 
-/** Names that everyone may read: a `strong` name is guarded by what any posting prints, others by all that is public. */
+/**
+ * Words that everyone may read: a `strong` name is checked against what any posting prints, others against everything
+ * public.
+ */
 export interface PublicWords {
   readonly printed: string;
   readonly known: string;
 }
 
 const QUOTED = /["“”«„]([^"“”«»„]{2,60})["”“»]|(?<![\p{L}\p{N}])['‘]([^'’‘]{2,60})['’](?!\p{L})/gu;
-/** Between a name and its mark: nothing, or a word or two. */
+/** Text between a name and its mark: nothing, or a word or two. */
 const BESIDE = /^['’]?s?\s*(?:[\p{L}'’-]+\s+){0,2}[\s,;:–—-]*$/u;
 /** Names that end a text: "the launch of Blue Heron". */
 const LAST = /(?:^|[\s("“])((?:\p{Lu}[\p{L}\p{N}&-]*\s)*\p{Lu}[\p{L}\p{N}&-]*)(?:['’]s)?[\s,;:"”–—-]*$/u;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{5,}(?:-?\p{N}+)?(?![\p{L}\p{N}])/gu;
 
-/** The names that the marks of a sentence give: in or next to quotes, in capitals, after "Project" or "codename". */
+/**
+ * Returns the names that a marked sentence reveals: in or next to quotes, in capitals, after "Project" or "codename".
+ */
 export function namesGiven(
   sentence: string,
   found: readonly PrivateMark[],
@@ -31,7 +36,7 @@ export function namesGiven(
   const strong = [
     ...quotedBeside(sentence, found),
     ...[...sentence.matchAll(announced)].map(([, name]) => name!),
-    // A line that is all in capitals shouts, and names nothing.
+    // A line in all capitals is only for emphasis.
     ...(/\p{Ll}/u.test(rest) ? [...rest.matchAll(CAPITALS)].map(([name]) => name) : []),
   ];
   const weak = found.flatMap(({ start }) => nameBefore(sentence.slice(0, start)));
@@ -44,7 +49,7 @@ export function namesGiven(
   ];
 }
 
-/** The quoted text next to a mark; else the only quoted text. */
+/** The quoted text next to a mark, else the only quoted text. */
 function quotedBeside(sentence: string, found: readonly PrivateMark[]): string[] {
   const quotes = [...sentence.matchAll(QUOTED)].map(({ 0: all, 1: double, 2: single, index }) => ({
     name: (double ?? single!).replace(/[.,;!?]$/, ""),
@@ -62,7 +67,7 @@ function quotedBeside(sentence: string, found: readonly PrivateMark[]): string[]
   return (beside.length > 0 || quotes.length > 1 ? beside : quotes).map(({ name }) => name);
 }
 
-/** The name that ends a text; the capital of its first word says nothing. */
+/** The name that ends a text; the capital of its first word does not count. */
 function nameBefore(text: string): string[] {
   const name = LAST.exec(text)?.[1];
   if (name === undefined) return [];
@@ -71,7 +76,10 @@ function nameBefore(text: string): string[] {
   return words.join(" ").length > 3 ? [words.join(" ")] : [];
 }
 
-/** True if a text has a name as separate words. One written as a common word with a capital has to match that. */
+/**
+ * True if a text contains a name as separate words. A name that is a capitalized ordinary word must also be capitalized
+ * in the text.
+ */
 export function mentions(text: string, name: string): boolean {
   const isCommon = /^\p{Lu}\p{Ll}+$/u.test(name);
   return [...text.matchAll(wordsOf(name))].some(([met]) => !isCommon || /\p{Lu}/u.test(met));

@@ -47,8 +47,8 @@ describe("a mark", () => {
   ])("is not in “%s”", (text) => expect(marksIn(text, catalogue.privateMarks)).toEqual([]));
 });
 
-describe("what is marked", () => {
-  it("goes with its sentence, and so does every line with the name that it gives", () => {
+describe("marked text", () => {
+  it("is removed with its sentence and every line with the name it reveals", () => {
     const mission = `You ship every build. Also the first to run release for "Project OSPREY" (internal codename - not announced!). It is new. You decide what goes.`;
     const duties = ["Call the rollback", "Prepare Osprey's launch", "Own the calendar. Plan the OSPREY beta"];
     expect(shown(mission, duties)).toMatchObject({
@@ -57,28 +57,28 @@ describe("what is marked", () => {
     });
   });
 
-  it("gives a name beside the mark, in capitals, or behind a word for one", () => {
-    const left = (marked: string, other: string) => shown("", [marked, other]).duties;
-    expect(left("Launch Blue Heron (confidential)", "Price Blue Heron")).toEqual([]);
-    expect(left("Prepare HERON's launch (confidential)", "Price Heron")).toEqual([]);
-    expect(left("Run project Heron with Legal (not public)", "Price Heron")).toEqual([]);
-    expect(left("Launch in May (confidential)", "Report each May")).toEqual(["Report each May"]);
-    expect(left("Pass HIPAA audits (internal)", "Know HIPAA")).toEqual(["Know HIPAA"]);
+  it("reveals a name next to the mark, in capitals, or after a word such as “project”", () => {
+    const shownDuties = (marked: string, other: string) => shown("", [marked, other]).duties;
+    expect(shownDuties("Launch Blue Heron (confidential)", "Price Blue Heron")).toEqual([]);
+    expect(shownDuties("Prepare HERON's launch (confidential)", "Price Heron")).toEqual([]);
+    expect(shownDuties("Run project Heron with Legal (not public)", "Price Heron")).toEqual([]);
+    expect(shownDuties("Launch in May (confidential)", "Report each May")).toEqual(["Report each May"]);
+    expect(shownDuties("Pass HIPAA audits (internal)", "Know HIPAA")).toEqual(["Know HIPAA"]);
   });
 
-  it("takes the sentence that a mark alone is about, and all that follows a mark at the start", () => {
+  it("removes the sentence before a separate mark, and everything after a mark at the start", () => {
     expect(shown("You ship builds. We buy a rival in May. (Not announced yet!)").mission).toBe("You ship builds.");
     expect(shown("CONFIDENTIAL: we buy a rival. You merge both teams.").mission).toBe("");
   });
 
-  it("leaves a title its job", () => {
+  it("keeps the job in a title", () => {
     expect(shown("", [], "Release Manager (confidential)").title).toBe("Release Manager");
     const source = sourceWith("", ['Ship "Heron" (internal)'], "Release Manager, Heron");
     const posting = findDocument("job-description", "posting")!;
     expect(writeDocument(posting, source).title).toBe("Release Manager");
   });
 
-  it("takes a goal whose measure is marked", () => {
+  it("removes a goal with a marked measure", () => {
     const metric = { ...catalogue.examples.values().next().value!.requisition.metrics.metrics[0]! };
     const requisition = {
       ...blank,
@@ -91,7 +91,7 @@ describe("what is marked", () => {
     ]);
   });
 
-  it("is listed among what must be known before the posting is shared", () => {
+  it("is listed in the notices of the posting", () => {
     const source = sourceWith("You ship builds.", ["Prepare HERON (confidential)", "Call the rollback"]);
     const [notice] = noticesOfPosting(source);
     expect(notice!.text).toBe("Some of it is marked internal or confidential: the posting leaves out 1 duty.");
@@ -100,7 +100,7 @@ describe("what is marked", () => {
   });
 });
 
-it("is no sign of an executive's office, which confidential work is", () => {
+it("is not a sign of an executive's office, unlike confidential work", () => {
   const axes = (duty: string) =>
     readText(`## What you will do\n\n- ${duty}\n`, catalogue).receipts.map(({ axis }) => axis);
   expect(axes("Prepare the launch of the app (confidential)")).not.toContain("executive");

@@ -8,16 +8,13 @@ import type { ReviewedSource } from "../source";
 import { marksIn, withoutMarks } from "./marks";
 import { mentions, namesGiven } from "./names";
 
-/**
- * A requisition without what someone marked as internal or confidential, and what was removed that a posting would
- * print.
- */
+/** A requisition without what is marked internal or confidential, and the removed texts that a posting would print. */
 export interface Redacted {
   readonly requisition: Requisition;
   readonly withheld: readonly Cut[];
 }
 
-/** Fields that a posting prints, by what a cut in each is called. */
+/** Fields that a posting prints, with the type of a cut in each. */
 const PRINTED: Readonly<Record<string, CutOf>> = {
   "role.mission": "mission",
   "role.notThis": "not",
@@ -43,18 +40,18 @@ const PRINTED: Readonly<Record<string, CutOf>> = {
   "interview.rounds.name": "round",
 };
 
-/** Texts in sentences; all others are names or facts. */
+/** Texts made of sentences; all others are names or facts. */
 const SENTENCES = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
 
-/** The place of a text without the id of its row: "metrics.metrics.outcome". */
+/** The path of a text without the id of its row: "metrics.metrics.outcome". */
 function placeOf(at: string) {
   const [section = "", field = "", row = "", inner = ""] = at.split(".");
   return { section, field, row, inner, path: [section, field, inner].filter((part) => part !== "").join(".") };
 }
 
 /**
- * Removes what is marked internal or confidential: its sentence and those that refer to it, its line or its row, and
- * all others with a name that a mark gives. A title loses only the mark and the name.
+ * Removes what is marked internal or confidential: the sentence and those that refer to it, or the line or row, and
+ * everything else with a name that the mark reveals. A title loses only the mark and the name.
  */
 export function withoutPrivate(source: ReviewedSource): Redacted {
   const { requisition, catalogue } = source;
@@ -107,8 +104,8 @@ export function withoutPrivate(source: ReviewedSource): Redacted {
   return { requisition: shown, withheld };
 
   /**
-   * Which sentences are private: with a sentence those that refer to it, with a mark on its own the sentence it is
-   * about, and with a mark at the start everything that follows.
+   * Marks which sentences are private: a marked sentence and those that refer to it, the sentence before a separate
+   * mark, and everything after a mark at the start.
    */
   function outOf(sentences: readonly string[], path: string): boolean[] {
     const marks = sentences.map((sentence) => marksOf(sentence, path));
@@ -136,7 +133,7 @@ export function withoutPrivate(source: ReviewedSource): Redacted {
   }
 }
 
-/** What everyone may read: the place and the company, and for a common name the people and the team as well. */
+/** Public words: the place and the company; for a common name also the people and the team. */
 function publicWords({ requisition, catalogue, letterhead }: ReviewedSource) {
   const { role, reporting, stakeholders, offer, interview } = requisition;
   const printed = [

@@ -6,14 +6,14 @@ import { show } from "./testing/redline";
 import { textOf } from "../blocks/words";
 
 describe("markText", () => {
-  it("keeps what a text begins with, however little is left of the rest", () => {
+  it("keeps the label at the start, however little of the rest is the same", () => {
     const pay = (text: string): Text => [{ text: "Pay: ", strong: true }, { text }];
     expect(show(markText(pay("a fair share"), pay("USD 150,000 a year")))).toBe(
       "Pay: [a fair share]{USD 150,000 a year}",
     );
   });
 
-  it("keeps how each word looks; where both versions have it, as the later one has it", () => {
+  it("keeps the formatting of each word, from the later version if both have it", () => {
     const before: Text = [
       { text: "You decide", strong: true },
       { text: " dates and scope", suggested: true },
@@ -27,7 +27,7 @@ describe("markText", () => {
     ]);
   });
 
-  it("never cuts a place to fill in", () => {
+  it("never splits a field", () => {
     const place = (label: string): Text => [
       { text: "Name: " },
       { text: "Your name", control: { kind: "text", tag: label, label } },
@@ -36,7 +36,7 @@ describe("markText", () => {
     expect(markText(place("a"), place("a"))).toEqual(place("a"));
   });
 
-  it("has both texts to the letter", () => {
+  it("contains both texts exactly", () => {
     const words = fc.constantFrom("plan ", "the ", "release ", "", "\n", "é", "発売", "👩‍💻", "\ud83d");
     const span = fc.record({ text: words, strong: fc.boolean() });
     const text = fc.array(span, { maxLength: 12 });

@@ -4,12 +4,12 @@ import { marked } from "../blocks/marks";
 import { textOf } from "../blocks/words";
 
 /**
- * Two versions of a text as one, word by word where that is readable, else all of the old and then all of the new. What both
- * have looks as the new one has it. A place to fill in is never cut.
+ * Merges two versions of a text, word by word if that is readable, else all of the old text and then all of the new.
+ * Common words have the formatting of the new text. Fields are never split.
  */
 export function markText(before: Text, after: Text): Text {
   const [first, ...rest] = after;
-  // "Pay: " stays, however little is left of what follows.
+  // "Pay: " stays, however much of the rest changed.
   if (first && JSON.stringify(first) === JSON.stringify(before[0])) return [first, ...markText(before.slice(1), rest)];
   const hasPlaces = [...before, ...after].some(({ control }) => control);
   if (hasPlaces) return [...marked(before, "removed"), ...marked(after, "added")];
@@ -24,14 +24,14 @@ export function markText(before: Text, after: Text): Text {
   });
 }
 
-/** Reads a text piece by piece, across its spans. */
+/** Reads a text in pieces, across its spans. */
 class Reader {
   #span = 0;
   #offset = 0;
 
   constructor(readonly text: Text) {}
 
-  /** The next so many characters (UTF-16 units), in spans. */
+  /** The next `length` characters (UTF-16 units), in spans. */
   next(length: number): Text {
     const spans: Span[] = [];
     for (let left = length; left > 0;) {

@@ -4,27 +4,27 @@ import type { Mark } from "../blocks/document";
 
 /** How a part of a document is recognized when two versions are merged. */
 export interface Identity {
-  /** Parts of different sorts are never the same part. */
+  /** Parts of different sorts never match. */
   readonly sort: string;
-  /** What it is called, "" for nothing; two that are called the same are the same part, whatever else they say. */
+  /** Its name, "" for none; parts with the same name match, whatever their text. */
   readonly name: string;
-  /** What it says. */
+  /** Its words. */
   readonly text: string;
 }
 
 /** How to merge two sequences of parts. */
 interface Overlay<Part, Merged> {
   know(part: Part): Identity;
-  /** The same part in both versions. */
+  /** Merges a part that is in both versions. */
   both(was: Part, is: Part): readonly Merged[];
-  /** What only one version has. */
+  /** Marks a part that is in only one version. */
   only(part: Part, change: Mark): readonly Merged[];
 }
 
 /** Above this share of common words, two unnamed parts are the same part, edited; see comparison/alignment/align.ts. */
 const HALF = 0.5;
 
-/** Merges the parts of two versions and keeps the order of both; removed parts come before added ones. */
+/** Merges the parts of two versions in the order of both; removed parts come before added ones. */
 export function overlaid<Part, Merged>(
   before: readonly Part[],
   after: readonly Part[],
@@ -33,7 +33,7 @@ export function overlaid<Part, Merged>(
   const subject = (part: Part) => {
     const { sort, name, text } = know(part);
     let words: ReadonlySet<string> | undefined;
-    // What is the same in both versions is not asked for its words.
+    // Computed only when needed: identical parts are matched by key.
     return { part, key: JSON.stringify(part), sort, name, words: () => (words ??= contentWords(text)) };
   };
   type Subject = ReturnType<typeof subject>;

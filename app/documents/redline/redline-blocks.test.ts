@@ -4,7 +4,7 @@ import { redlineBlocks } from "./redline-blocks";
 import { heading, list, paragraph, redline, table } from "./testing/redline";
 
 describe("blocks of two versions", () => {
-  it("marks words in a paragraph, and takes two paragraphs apart that share few", () => {
+  it("marks words in a paragraph, and separates two paragraphs that share few", () => {
     expect(redline([paragraph("We ship releases late.")], [paragraph("We ship releases on time.")])).toEqual([
       "We ship releases [late]{on time}.",
     ]);
@@ -14,14 +14,14 @@ describe("blocks of two versions", () => {
     ]);
   });
 
-  it("knows a paragraph by what it begins with in strong letters", () => {
+  it("matches paragraphs by their bold label", () => {
     const pay = (text: string): Block => ({ type: "paragraph", text: [{ text: "Pay: ", strong: true }, { text }] });
     expect(redline([pay("a fair share")], [pay("USD 150,000 a year")])).toEqual([
       "Pay: [a fair share]{USD 150,000 a year}",
     ]);
   });
 
-  it("keeps what is under one heading together", () => {
+  it("keeps blocks under one heading together", () => {
     const old = [heading("Bring"), list("Plans"), heading("Offer"), list("Leave", "Bonus")];
     expect(redline(old, [heading("Learn"), list("Tools"), heading("Offer"), list("Leave", "Equity")])).toEqual([
       "# [Bring]",
@@ -44,11 +44,11 @@ describe("blocks of two versions", () => {
     ).toEqual(["- {Run reviews}", "- Plan {all }releases", "- Report risks", "- [Run reviews]"]);
   });
 
-  it("leaves no trace of a row that said nothing", () => {
+  it("drops an empty row", () => {
     expect(redline([table(["A"], [""])], [table(["A"], ["x"], ["y"])])).toEqual(["A", "{x}", "{y}"]);
   });
 
-  it("says of a break which version has it, and what line the earlier one had", () => {
+  it("marks which version has a page break, and the earlier header line", () => {
     const pageBreak: Block = { type: "page-break", header: "One" };
     const same = paragraph("same");
     expect(redlineBlocks([pageBreak, same], [same])).toEqual([{ ...pageBreak, change: "removed" }, same]);

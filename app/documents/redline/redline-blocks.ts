@@ -13,7 +13,10 @@ export const redlineBlocks = (before: readonly Block[], after: readonly Block[])
     only: markBlock,
   });
 
-/** Under one heading, lists are one another's versions, and so are tables of one caption; paragraphs must be alike. */
+/**
+ * How a block is matched under one heading: lists match each other, and so do tables with the same caption; paragraphs
+ * must be similar.
+ */
 function knownBlock(block: Block): Identity {
   const text = textsOf(block).join(" ");
   const named = (name: string) => ({ sort: name, name, text });
@@ -34,10 +37,10 @@ function knownBlock(block: Block): Identity {
   }
 }
 
-/** What a text begins with in strong letters, such as "Pay: ". */
+/** The bold label at the start of a text, such as "Pay: ". */
 const leadOf = ([first]: Text): string => (first?.strong ? first.text : "");
 
-/** One block of two of the same sort. */
+/** Merges two blocks of the same sort. */
 function redlineBlock(was: Block, is: Block): Block[] {
   if (isTable(was) && isTable(is)) {
     const table = redlineTable(was, is);

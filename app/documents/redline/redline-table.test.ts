@@ -3,7 +3,7 @@ import { documentOf, redline, REVISION, table } from "./testing/redline";
 import { redlined } from "./redline";
 
 describe("a table of two versions", () => {
-  it("knows a row by its first cell or by most of its words, and marks rows that come or go", () => {
+  it("matches rows by first cell or by most of their words, and marks added and removed rows", () => {
     const heads = ["Who", "Why"];
     const old = table(
       heads,
@@ -26,7 +26,7 @@ describe("a table of two versions", () => {
     ]);
   });
 
-  it("has the columns of both, which share the whole width", () => {
+  it("has the columns of both, sharing the full width", () => {
     const old = table(["Who", "Part", "Often"], ["Ada", "Decides", "Daily"]);
     const now = table(["Who", "Needs", "Often"], ["Ada", "Dates", "Weekly"]);
     expect(redline([old], [now])).toEqual([
@@ -37,7 +37,7 @@ describe("a table of two versions", () => {
     expect(both?.type === "table" && both.columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
   });
 
-  it("takes two tables apart that do not begin with the same column", () => {
+  it("separates two tables with different first columns", () => {
     expect(redline([table(["Day", "Goal"], ["30", "Learn"])], [table(["Goal", "Day"], ["Learn", "30"])])).toEqual([
       "[Day] | [Goal]",
       "[30] | [Learn]",
@@ -46,7 +46,7 @@ describe("a table of two versions", () => {
     ]);
   });
 
-  it("marks the paragraphs of a cell by their place", () => {
+  it("matches the paragraphs of a cell by position", () => {
     const [old, now] = [table(["A", "B"], ["a", "one\ntwo"]), table(["A", "B"], ["a", "one\nthree\nfour"])];
     expect(redline([old], [now])).toEqual(["A | B", "a | one / [two]{three} / {four}"]);
     expect(redline([now], [old])).toEqual(["A | B", "a | one / [three]{two} / [four]"]);

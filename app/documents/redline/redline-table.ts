@@ -16,8 +16,8 @@ interface Place {
 }
 
 /**
- * Two versions of a table as one, with the columns of both. A row is known by its first cell, or by most of its words.
- * Undefined if the first columns are not the same: then rows have nothing to be known by.
+ * Merges two versions of a table, with the columns of both. Rows match by first cell, or by most of their words.
+ * Undefined if the first columns differ, because then rows cannot be matched.
  */
 export function redlineTable(before: TableBlock, after: TableBlock): TableBlock | undefined {
   const places = columnPlaces(before.columns, after.columns);
@@ -26,7 +26,7 @@ export function redlineTable(before: TableBlock, after: TableBlock): TableBlock 
     know: (row) => ({ sort: "", name: textIn(row[0]), text: row.map(textIn).join(" ") }),
     both: (was, is) => [places.map((place) => markCell(cellAt(was, place.was), cellAt(is, place.is)))],
     only: (row, change) => {
-      // A row that says nothing cannot show that it is gone.
+      // An empty row cannot show that it was removed.
       if (change === "removed" && row.every((cell) => textIn(cell) === "")) return [];
       const at = change === "removed" ? "was" : "is";
       return [places.map((place) => cellAt(row, place[at]).map((text) => marked(text, change)))];
@@ -49,7 +49,7 @@ function columnPlaces(before: readonly Column[], after: readonly Column[]): Plac
 const cellAt = (row: Row, place: number | undefined): Cell => (place === undefined ? [] : (row[place] ?? []));
 const textIn = (cell: Cell | undefined): string => (cell ?? []).map(textOf).join(" ");
 
-/** The paragraphs of a cell go by their place: side by side is how they are read in a table. */
+/** The paragraphs of a cell are matched by position. */
 const markCell = (before: Cell, after: Cell): Cell =>
   overlaid(before, after, {
     know: (text) => ({ sort: "", name: "paragraph", text: textOf(text) }),

@@ -24,7 +24,7 @@ function expectLaw(before: HiringDocument, after: HiringDocument): void {
 describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.name], kind] as const))(
   "two versions of a %s as one",
   (_, kind) => {
-    it("are the later one if all is accepted, and the earlier one if all is rejected", () => {
+    it("give the later one if all is accepted, and the earlier one if all is rejected", () => {
       fc.assert(
         fc.property(twoVersions, fc.boolean(), fc.boolean(), ([before, after], wasSuggested, isSuggested) =>
           expectLaw(write(kind, before, wasSuggested), write(kind, after, isSuggested)),
@@ -33,15 +33,15 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
       );
     });
 
-    it("are so for any two examples", () => {
+    it("do so for any two examples", () => {
       const documents = [...catalogue.examples.values()].map(({ requisition }) => write(kind, requisition));
       for (const before of documents) for (const after of documents) expectLaw(before, after);
     });
   },
 );
 
-describe("one document of two versions", () => {
-  it("is by the author of the changes, and otherwise the later version", () => {
+describe("a redline", () => {
+  it("has the author of the changes and everything else from the later version", () => {
     const [before, after] = [documentOf([], { title: "Project Manager" }), documentOf([], { subtitle: "Platform" })];
     const both = redlined(before, after, REVISION);
     expect(both).toMatchObject({ ...after, revision: REVISION });
@@ -59,7 +59,7 @@ describe("one document of two versions", () => {
       }
   });
 
-  it("is not made of two kinds of document", () => {
+  it("rejects two kinds of document", () => {
     expect(() => redlined(documentOf([]), documentOf([], { kind: "role-card" }), REVISION)).toThrow(RangeError);
   });
 });

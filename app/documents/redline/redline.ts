@@ -5,10 +5,10 @@ import { markBlock, redlineBlocks } from "./redline-blocks";
 import { textsOf } from "../blocks/words";
 
 /**
- * Two versions of one document as one, with the later one's look and stamp: everything of both, and marked what was added and
- * removed. Accepting all marks gives the words of `after` in their order, rejecting all those of `before`; what only moved is
- * removed in one place and added in another. `by` and `at` are who saved the later version, and when.
- * Throws a RangeError for two kinds of document.
+ * Merges two versions of a document, with the look and stamp of the later one, and marks what was added and removed.
+ * Accepting all marks gives the words of `after` in order, rejecting all gives those of `before`. A moved text is
+ * removed in one place and added in another. `by` and `at` are the author and time of the later version. Throws a
+ * RangeError for two kinds of document.
  */
 export function redlined(
   before: HiringDocument,

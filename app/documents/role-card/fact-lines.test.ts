@@ -17,7 +17,7 @@ it.each([
   ["remote", "Utah", "Remote from Utah or in Utah, with two trips.", ["Remote from Utah or in Utah, with two trips."]],
   ["remote", "Remote, US", "Remote, with two weeks in Leeds.", ["US", "Remote, with two weeks in Leeds."]],
   ["hybrid", "Leeds", "Two days a week at the office.", ["Hybrid in Leeds", "Two days a week at the office."]],
-])("says the way of working once: %s, %s, %s", (workMode, location, workplace, lines) => {
+])("prints the work mode once: %s, %s, %s", (workMode, location, workplace, lines) => {
   const answers = answersFile.parse({ reporting: { workMode, location } });
   const letterhead = { ...PLAIN_LETTERHEAD, boilerplate: { ...NO_BOILERPLATE, workplace } };
   const place = wholePlace(sourceOf({ ...blankRequisition(), ...answers }, {}, { letterhead }));

@@ -11,7 +11,7 @@ import { textOf } from "../blocks/words";
 
 const BOOK = "role-card";
 
-/** Whom it reports to, and how many report to it. */
+/** Whom the role reports to, and how many report to it. */
 export function reportsTo(source: Source): Text {
   const { reportsTo: person, directReports } = source.requisition.reporting;
   if (isUnknown(person)) return [];
@@ -23,7 +23,7 @@ export function reportsTo(source: Source): Text {
     : phrase(source, BOOK, directReports === 1 ? "leadsOne" : "leadsMany", { line, number });
 }
 
-/** Words of a place, the way of working among them. */
+/** The words of a place, including the work mode. */
 const wordsOfPlace = (texts: readonly Text[]): string[] =>
   (
     texts
@@ -33,8 +33,8 @@ const wordsOfPlace = (texts: readonly Text[]): string[] =>
   ).map((word) => word.toLowerCase());
 
 /**
- * Where the work is done, where it takes people, and the days on site as the organization has them. What its sentence says is
- * not said twice: neither the whole place ("Remote from Utah, with two trips") nor the way of working ("On site at St. Mary's").
+ * Where the work is done, where travel goes, and the organization's days on site. What its sentence already has is not
+ * repeated: neither the whole place ("Remote from Utah, with two trips") nor the work mode ("On site at St. Mary's").
  */
 export function wholePlace(source: CompanySource): Cell {
   const { workplace } = boilerplateOf(source);
@@ -48,11 +48,11 @@ export function wholePlace(source: CompanySource): Cell {
   return [joined([...lines, ...trips], "; "), own];
 }
 
-/** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */
+/** Regular meetings in another place: "two group meetings in Stockholm a year". A travel allowance does not count. */
 const MEETS =
   /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
 
-/** What the answers say of travel: there is no question for it. */
+/** What the answers mention about travel, as no question asks for it. */
 function travel(source: CompanySource): Text[] {
   const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
   return [

@@ -14,7 +14,7 @@ import { interviews, reportsTo, wholePlace } from "./fact-lines";
 
 const BOOK = "role-card";
 
-/** A row: what answers it, what adds to it, and what a first call cannot do without. */
+/** A row: the answer, additions to it, and whether a first call requires it. */
 interface Fact {
   readonly phrase:
     "rowReportsTo" | "rowWhere" | "rowDecides" | "rowHours" | "rowTimeZone" | "rowPay" | "rowType" | "rowInterviews";
@@ -55,15 +55,15 @@ function factsOf(source: ReviewedSource): Fact[] {
   ];
 }
 
-/** "As agreed with you" is meant for readers of a posting. */
+/** Rewrites "As agreed with you", which is meant for readers of a posting. */
 const ofCandidate = (source: Source, text: string): string =>
   text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
 
 const withText = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
 
 /**
- * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs
- * and no one has settled is named under it. Nothing if no one has answered any.
+ * What candidates ask first, as a table of two columns. Rows without an answer are left out; what a call requires and
+ * is still open is listed below. Nothing if there are no answers.
  */
 export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
   const facts = factsOf(source);

@@ -4,7 +4,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { part, answerSpan, type Source } from "../source";
 import { type CardFit, shortText } from "./fit";
 
-/** The must-haves in short: no example, no second sentence, and nothing on how they are tested. */
+/** The must-haves in short: without examples, second sentences and how they are tested. */
 export function cardMustHaves(source: Source, fit: CardFit): Block[] {
   const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
   const short = (what: string) => mainSentence(withoutExample(what));

@@ -6,7 +6,7 @@ import { part, type Source } from "../source";
 
 const BOOK = "role-card";
 
-/** The questions of a first talk, which the screen of the loop asks too, each with what to listen for. */
+/** The questions of a first call, which the screen of the loop also asks, each with what to listen for. */
 export function questions(source: Source, fit: CardFit): Block[] {
   const asked = screenQuestions(source).slice(0, fit.questions);
   if (asked.length === 0) return [];

@@ -18,7 +18,7 @@ const headings = (requisition: Requisition) =>
   write(requisition).flatMap((block) => (block.type === "heading" ? [block.text] : []));
 
 describe("a role card", () => {
-  it("has what a screening call needs, and nothing of what the house keeps to itself", () => {
+  it("has what a screening call needs, and nothing confidential", () => {
     expect(headings(example)).toEqual([
       "Must-haves",
       "Ask the candidate",
@@ -28,7 +28,7 @@ describe("a role card", () => {
     const words = read(example);
     expect(words).toContain("USD 140,000 to 170,000 a year");
     const { stakeholders, metrics, interview, role } = example;
-    const kept = [
+    const confidential = [
       ...stakeholders.stakeholders.flatMap(({ who, needs }) => [who, needs]),
       ...metrics.metrics.flatMap(({ baseline, source, outcome }) => (baseline === "" ? [source, outcome] : [source])),
       ...interview.rounds.flatMap(({ interviewer }) => interviewer),
@@ -36,7 +36,7 @@ describe("a role card", () => {
       interview.exercise,
       role.whyNow,
     ];
-    for (const text of kept) expect(words).not.toContain(text);
+    for (const text of confidential) expect(words).not.toContain(text);
   });
 
   /** The questions, each with what to listen for. */
@@ -49,7 +49,7 @@ describe("a role card", () => {
     ...[...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const),
   ];
 
-  it("asks three questions of a candidate that separate the job from others, and for the must-haves", () => {
+  it("asks three questions that separate the job from others, and about the must-haves", () => {
     for (const [id, requisition] of everyOne) {
       const items = questionsOf(requisition);
       expect(items, id).toHaveLength(3);
@@ -58,7 +58,7 @@ describe("a role card", () => {
     }
   });
 
-  it("asks what the screen of the kit asks, and nothing that another round does", () => {
+  it("asks what the screen of the kit asks, and nothing from other rounds", () => {
     for (const [id, requisition] of everyOne) {
       const source = sourceOf(requisition);
       const screen = screenRound(source);
@@ -79,7 +79,7 @@ describe("a role card", () => {
     }
   });
 
-  it("has what a candidate asks first, and names what no one has settled", () => {
+  it("has what candidates ask first, and lists what is still open", () => {
     const words = read(example);
     for (const fact of [
       "Hours",
@@ -97,7 +97,7 @@ describe("a role card", () => {
     expect(open).not.toContain("Travel insurance");
   });
 
-  it("of two jobs in one says what both are, and does not compare them", () => {
+  it("describes both jobs of a hybrid without comparing them", () => {
     const hybrid = { hybridWith: "program-manager", hybridShare: 60, hybridDecider: "CEO", hybridReview: "June 2027" };
     const words = read({ ...example, role: { ...example.role, ...hybrid } });
     expect(words).toContain("about 60% Technical Program Manager and 40% Program Manager.");
@@ -124,7 +124,7 @@ describe("a role card", () => {
     expect(textOf(items[0]!)).toMatch(/^You have word0 .* word\d+…$/);
   });
 
-  it("starts with the first sentence of the mission, and says the place once", () => {
+  it("starts with the first sentence of the mission, and prints the place once", () => {
     const requisition = {
       ...example,
       role: { ...example.role, mission: `Get the team shipping. ${"Leads have gone. ".repeat(30)}You mend it.` },
@@ -141,7 +141,7 @@ describe("a role card", () => {
     expect(read({ ...requisition, offer: elsewhere })).toContain("Remote in Utah or Iowa");
   });
 
-  it("goes without a role type, and says of a blank requisition that there is nothing yet", () => {
+  it("works without a role type, and is marked as empty for a blank requisition", () => {
     for (const roleType of ["", "gone"]) {
       expect(headings({ ...example, role: { ...example.role, roleType } })).toEqual(["Must-haves"]);
     }

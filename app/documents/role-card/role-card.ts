@@ -17,12 +17,14 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, type ReviewedSource, type Source } from "../source";
 import { stopped } from "../wording";
 
-/** How full a page of answers may be: their lines are estimated, and those of the table below them are known. */
+/**
+ * The largest share of the page for answers, whose lines are estimated; the lines of the table below them are known.
+ */
 const FULL = 0.95;
 
-/** The role card: what someone who screens needs for one call, on one page however long the answers are. */
+/** The role card: what a recruiter needs for a screening call, always on one page. */
 export function roleCard(source: ReviewedSource): Block[] {
-  // What is marked as internal or confidential is not for a call either.
+  // What is marked internal or confidential is not for a call either.
   const redacted = { ...source, requisition: withoutPrivate(source).requisition };
   const roles = rolesOf(source);
   const last = titles(source, roles);
@@ -40,10 +42,10 @@ export function roleCard(source: ReviewedSource): Block[] {
   return [...first, ...lookAlikes(source, roles, (table) => share([...first, ...table]) <= 1), ...last];
 }
 
-/** Words of the mission that a card has room for. */
+/** The most words of the mission on a card. */
 const MISSION_WORDS = 60;
 
-/** What the job is for in this company: what a recruiter says first. */
+/** The purpose of the job in this company, which a recruiter mentions first. */
 function here(source: Source, fit: CardFit): Block[] {
   const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
   if (text === "") return [];
@@ -52,7 +54,7 @@ function here(source: Source, fit: CardFit): Block[] {
   return [{ type: "paragraph", text: labelled(label, mission) }];
 }
 
-/** What the title means, a sentence a role. */
+/** What the title means, one sentence per role type. */
 function means(source: Source, roles: readonly RoleType[]): Block[] {
   const [first, second] = roles;
   const hybrid = hybridOf(source.requisition);

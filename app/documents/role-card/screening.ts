@@ -13,8 +13,8 @@ const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
 
 /**
- * What a résumé for this role says, next to one for its nearest neighbor. Nothing for two jobs in one. As many lines of
- * each as fit on one page, at least two.
+ * Signs of this role in a résumé next to those of its nearest neighbor: as many lines of each as fit on one page, at
+ * least two. Nothing for a hybrid.
  */
 export function lookAlikes(source: Source, roles: readonly RoleType[], hasRoom: (table: Block[]) => boolean): Block[] {
   const tables = Array.from({ length: MOST.wordings - 1 }, (_, i) => lookAlikesOf(source, roles, MOST.wordings - i));
@@ -38,7 +38,7 @@ function lookAlikesOf(source: Source, roles: readonly RoleType[], most: number):
   return part(1, phraseWords(source, BOOK, "headingLookAlikes"), [{ type: "table", caption, columns, rows }]);
 }
 
-/** Titles to search for, and titles of neighbors to pass over. */
+/** Titles to search for, and neighboring titles to skip. */
 export function titles(source: Source, roles: readonly RoleType[]): Block[] {
   const found = roles.flatMap((role) => searchTitles(role, source.requisition.role, source.catalogue));
   const wanted = [...new Set(found)].slice(0, MOST.titles);

@@ -19,7 +19,7 @@ describe("cuts", () => {
     ],
     ["Plan for what may fail, for example a lost node.", "Plan for what may fail."],
     ["Nothing of the kind.", "Nothing of the kind."],
-    // The whole of a list goes, and what goes on behind it stays.
+    // The whole list is cut; what continues after it stays.
     [
       "You have cut a cost that hurt, such as licenses, idle servers or rework, and can show how it was measured.",
       "You have cut a cost that hurt, and can show how it was measured.",
@@ -27,25 +27,25 @@ describe("cuts", () => {
     ["Run tools, such as Node.js, Jira, or Figma.", "Run tools."],
     ["Fix what is slow (e.g. builds, tests) and say so.", "Fix what is slow and say so."],
     ["You have led a change, such as a merger, through several teams.", "You have led a change through several teams."],
-    // No one knows where these lists end.
+    // The end of these lists is unclear.
     [
       "Read logs, such as traces or metrics, and write a note.",
       "Read logs, such as traces or metrics, and write a note.",
     ],
     ["Hire in areas such as payroll and tax.", "Hire in areas such as payroll and tax."],
-  ])("takes the example out of “%s”", (text, short) => expect(withoutExample(text)).toBe(short));
+  ])("removes the example from “%s”", (text, short) => expect(withoutExample(text)).toBe(short));
 
   it.each([
     [
       "Break the move into milestones that can be measured, each with an owner.",
       "Break the move into milestones that can be measured.",
     ],
-    // A list is no clause with a tail.
+    // A list is not split.
     [
       "Plan the work of design, data science and engineering with their leads.",
       "Plan the work of design, data science and engineering with their leads.",
     ],
-    // What limits a promise stays.
+    // Limits of a promise stay.
     [
       "Release every change of the platform on its day, unless a check fails.",
       "Release every change of the platform on its day, unless a check fails.",
@@ -59,7 +59,7 @@ describe("cuts", () => {
       "Answer within 1,000 working days of the request.",
     ],
     ["Too short, and kept.", "Too short, and kept."],
-    // What holds under a condition answers what stands before it.
+    // A condition stays with the text before it.
     [
       "Send a list of changes that stays the same, and a warning when it does not any more.",
       "Send a list of changes that stays the same, and a warning when it does not any more.",
@@ -69,7 +69,7 @@ describe("cuts", () => {
       "Plan the work of every team in the house, but leave theirs to them.",
       "Plan the work of every team in the house, but leave theirs to them.",
     ],
-    // A first part that is no sentence, a half of two, and what stands in the middle.
+    // A first part that is not a sentence, one half of a pair, and a clause in the middle.
     ...[
       "When a release slips by more than a day, and on any team, you call those who wait.",
       "Write a plan for both the teams in our houses, and the partners.",
@@ -77,7 +77,7 @@ describe("cuts", () => {
       "Write to the list of people (from every team, and from ours) who asked.",
       "Have a degree in science from any university, with honors, or equivalent practice.",
     ].map((text) => [text, text]),
-  ])("cuts “%s” at its clause", (text, short) => expect(withoutTail(text)).toBe(short));
+  ])("cuts the clause of “%s”", (text, short) => expect(withoutTail(text)).toBe(short));
 
   it.each([
     ["Free lunches, plus fruit and tea", "Free lunches"],
@@ -87,7 +87,7 @@ describe("cuts", () => {
     ["Company car, for sales", "Company car, for sales"],
     ["Home office, and two weeks of travel a year", "Home office, and two weeks of travel a year"],
     ["Meals, and snacks up to a limit", "Meals, and snacks up to a limit"],
-  ])("leaves of “%s” what it promises", (text, short) => expect(withoutAddition(text)).toBe(short));
+  ])("keeps the promise of “%s”", (text, short) => expect(withoutAddition(text)).toBe(short));
 
   it.each([
     ["Health insurance, with dental coverage", "Health insurance"],
@@ -95,15 +95,15 @@ describe("cuts", () => {
     ["20 days off. Public holidays come on top.", "20 days off. Public holidays come on top."],
     ["Gym card. Not in the first month.", "Gym card. Not in the first month."],
     ["A laptop, as well as an allowance for a desk", "A laptop, as well as an allowance for a desk"],
-  ])("says “%s” in short", (text, short) => expect(benefitInShort(text)).toBe(short));
+  ])("shortens the benefit “%s”", (text, short) => expect(benefitInShort(text)).toBe(short));
 
   it.each([
     ["A degree in law. Practice counts instead.", "A degree in law. Practice counts instead."],
     ["Has led a move. It was of a whole plant.", "Has led a move."],
     ["", ""],
-  ])("keeps of “%s” the main sentence", (text, short) => expect(mainSentence(text)).toBe(short));
+  ])("keeps the main sentence of “%s”", (text, short) => expect(mainSentence(text)).toBe(short));
 
-  it("knows where a sentence ends", () => {
+  it("finds the ends of sentences", () => {
     expect(sentencesOf("Has max. 3 projects. Ends (would you think!) 20 a year. 5 is few.")).toEqual([
       "Has max. 3 projects.",
       "Ends (would you think!) 20 a year.",
@@ -120,7 +120,7 @@ describe("cuts", () => {
     expect(sentencesOf("")).toEqual([]);
   });
 
-  it("fit a budget, the longest first, a rung at a time", () => {
+  it("fits texts into a budget, one cut at a time, longest text first", () => {
     const texts = [
       "One two three four five six seven, and eight nine.",
       "One two three four five six seven eight, and nine ten eleven.",

@@ -1,15 +1,15 @@
 import { isFunctionWord, isName, isOrdinary, type Knows } from "../letters/ordinary";
 import { capital, stopped } from "../wording";
 
-/** Our own text with its first letter in lower case; for an answer see `loweredIn`. */
+/** Our own text with a lowercase first letter; use `loweredIn` for answers. */
 export const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-/** A first word that is written like any other at the start of a sentence: no acronym, no "iOS", no "LiveOps". */
+/** A first word in ordinary title case: not an acronym, "iOS" or "LiveOps". */
 const FIRST = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}&])/u;
 
 /**
- * True if an answer may lose its capital inside a sentence: "Listeners stay" and "The Epic team" may. Not so "Music
- * Discovery earns more", as capitals in a row are a name, "Epic analysts" where Epic is a name, and "QA lead".
+ * True if an answer may lose its capital inside a sentence: "Listeners stay", "The Epic team". Not "Music Discovery
+ * earns more" (several capitals are a name), "Epic analysts" if Epic is a name, or "QA lead".
  */
 export function mayLower(knows: Knows, text: string): boolean {
   const [word] = FIRST.exec(text) ?? [];
@@ -19,27 +19,30 @@ export function mayLower(knows: Knows, text: string): boolean {
   return !isName && isOrdinary(knows, word);
 }
 
-/** An answer inside a sentence: its first letter is small unless it is that of an acronym or of what may be a name. */
+/** An answer inside a sentence: its first letter is lowercase unless it starts an acronym or a possible name. */
 export const loweredIn = (knows: Knows, text: string): string => (mayLower(knows, text) ? lowered(text) : text);
 
-/** An answer at the start of a line: with a capital, unless it starts with a name that has none, such as npm or iOS. */
+/** An answer at the start of a line: capitalized, unless it starts with a lowercase name such as npm or iOS. */
 export const asLineStart = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
   const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
   return catalogue.letters.small.has(word) ? text : capital(text);
 };
 
-/** Answers as sentences in a row, each with its capital and its full stop. */
+/** Answers as consecutive sentences, each with a capital and a full stop. */
 export const asSentences = (knows: Pick<Knows, "catalogue">, texts: readonly string[]): string =>
   texts.map((text) => asLineStart(knows, stopped(withoutStop(text)))).join(" ");
 
-/** Names that keep their capital wherever they are: programs that many companies read their figures from. */
+/** Names that always keep their capital: programs that many companies use for their figures. */
 const TOOLS =
   /^(Jira|Linear|Asana|Notion|Confluence|Looker|Tableau|Amplitude|Mixpanel|Datadog|Grafana|Salesforce|Workday|Greenhouse|GitHub|GitLab|Excel|Slack|Google|Microsoft|Zendesk|HubSpot|Snowflake|Power BI)\b/;
 
 /** True for a text that starts with the name of such a program. */
 export const isTool = (text: string): boolean => TOOLS.test(text);
 
-/** A noun phrase inside a sentence: tools, acronyms, names in title case and those of a requisition keep their capital. */
+/**
+ * A noun phrase inside a sentence: tools, acronyms, names in title case and names in the requisition keep their
+ * capital.
+ */
 export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}): string {
   const isSaid = TOOLS.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}+\b|^\S+ \p{Lu}\p{Ll}/u.test(text);
   const [word] = FIRST.exec(text) ?? [];
@@ -47,8 +50,8 @@ export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}
 }
 
 /**
- * Items of a list behind a colon, all in small letters, or all with a capital where one of them may start with a name: "selling;
- * analyst relations", but "Selling; Frobisher relations". What surely is a name, a program or an acronym, keeps its own.
+ * List items after a colon in the same case: all lowercase, or all capitalized if one may start with a name: "selling;
+ * analyst relations", but "Selling; Frobisher relations". Certain names, programs and acronyms keep their own case.
  */
 export function inOneCase(knows: Knows, items: readonly string[]): string[] {
   const small = items.map((item) => loweredIn(knows, item));

@@ -4,9 +4,9 @@ import { textOf } from "../blocks/words";
 import { phraseWords } from "./phrase";
 
 /**
- * Joins items of a sentence: "a", "a and b", "a, b and c". An item that contains the conjunction comes last, after a
- * comma ("a, b, and c and d"); if items contain commas, semicolons separate them. Blank items are left out. A list
- * whose order matters keeps it.
+ * Joins list items in a sentence: "a", "a and b", "a, b and c". An item that contains the conjunction goes last, after
+ * a comma ("a, b, and c and d"). If items contain commas, semicolons separate them. Blank items are left out. `order`
+ * "kept" keeps the order.
  */
 export function listText(
   knows: Pick<Source, "catalogue">,

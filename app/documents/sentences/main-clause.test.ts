@@ -24,25 +24,25 @@ describe("a main clause", () => {
       "Run the board of all nine teams on Mondays; write what it decided.",
       "Run the board of all nine teams on Mondays.",
     ],
-  ])("of “%s” is all before its first sure end", (text, short) => expect(mainClause(text)).toBe(short));
+  ])("of “%s” ends at the first safe place", (text, short) => expect(mainClause(text)).toBe(short));
 
   it.each([
-    // One deed of several is no end, and neither is half of a list.
+    // A text is not cut after one action of several, or inside a list.
     "You have retired an interface, feed or version that people used, kept to the dates and budgets announced, and know why.",
     "You have worked in teams of sales, marketing, and finance of three houses.",
     "Have a degree in law from a public university, or equivalent practice.",
     "Answer every ticket of our customers within the day, but never on a Sunday.",
     "Ship with all of the teams in our houses these: plans, dates and costs.",
-  ])("of “%s” is all of it", (text) => expect(mainClause(text)).toBe(text));
+  ])("of “%s” is the whole text", (text) => expect(mainClause(text)).toBe(text));
 
-  it("of a promise leaves no condition out", () => {
+  it("of a promise keeps every condition", () => {
     const promise = "One course of up to 15,000 euros a year, in exchange for two more years.";
     expect(promiseInShort(promise)).toBe(promise);
     const car = "Test drives of cars nobody has seen yet, which one takes home.";
     expect(promiseInShort(car)).toBe("Test drives of cars nobody has seen yet.");
   });
 
-  it("has no asides, unless they bind", () => {
+  it("has no asides except those with a limit", () => {
     expect(withoutAsides("Cover the unhappy path (late updates, codes that fail, consent that goes), too.")).toBe(
       "Cover the unhappy path, too.",
     );
@@ -53,7 +53,7 @@ describe("a main clause", () => {
 
 describe("a list with little room", () => {
   const long = `Move ${Array.from({ length: 25 }, () => "freight").join(" ")}.`;
-  it("leaves out what stays long first, then the last", () => {
+  it("drops items that stay long first, then the last ones", () => {
     expect(condensed(["One.", long, "Three.", "Four."], { most: 2, words: 9 }, [mainClause])).toEqual([
       "One.",
       "",

@@ -12,27 +12,27 @@ import {
   wordCount,
 } from "./cuts";
 
-/** Words that a main clause has at least: "Decide, with the engineers, what …" is none at its first comma. */
+/** The fewest words of a main clause: "Decide, with the engineers, what …" has none at its first comma. */
 const LEAST = 7;
 
 /** Where a clause may end: a comma, a semicolon, a colon or a dash. */
 const JOINT = /,(?!\d) |; |: | [-–—] /g;
 
-/** The start of a clause that refers to the one before it, whatever its commas. */
+/** The start of a clause that depends on the one before it, whatever its commas. */
 const LEANS =
   /^(?:which|who|whose|because|since|so|where|including|with|as|besides|plus|from|in|on|for|(?!(?:during|according|being|bring|spring|string|thing)\b)\p{Ll}+ing(?!,| and | or ))\b/iu;
 
-/** A second deed: "publish the dates", and not "all the dates". */
+/** A second action: "publish the dates", but not "all the dates". */
 const DEED =
   /^(?!(?:all|both|half|even|of|to|about|over|under|than|like|per|by|at|into|across|through|between|around|behind)\b)\p{Ll}+ (?:the|an?|it|them|this|that|these|those|every|each|your|our|their|its|his|her)\b/u;
 
 /** Words that weaken a promise or a demand, anywhere in a clause. */
 const BINDS = /\b(?:at least|at most|up to|(?:less|more|fewer|later|earlier) than|only|unless|except)\b/i;
 
-/** The same with what it is about: "kept to the dates", "explain how". */
+/** The same with a preposition or question word: "kept to the dates", "explain how". */
 const DEED_WITH = /^\p{Ll}+ (?:to|with|for|on|in|from|by|at|of|how|what|why|when|where)\b/u;
 
-/** "A, b and c …" is a list that has ended; behind "a, b", or behind one deed of several, something is still to come. */
+/** True if a list is complete, as in "A, b and c …". After "a, b", or after one action of several, more follows. */
 const isListEnded = (first: string): boolean => {
   const parts = partsOf(first.replace(/ \([^()]*\)/g, ""));
   const last = parts.at(-1)!;
@@ -40,8 +40,9 @@ const isListEnded = (first: string): boolean => {
 };
 
 /**
- * The main clause of a text, for a document without room: up to the first place where it may safely end, else all of
- * it. Its limits stay: "Set the policy for all our feeds, publish the dates, and hold them" becomes the policy alone.
+ * The main clause of a text, for documents with little room: up to the first place where it can safely end, or all of
+ * it. Limits stay. "Set the policy for all our feeds, publish the dates, and hold them" becomes "Set the policy for all
+ * our feeds".
  */
 export function mainClause(text: string): string {
   const sentence = mainSentence(text);
@@ -58,34 +59,34 @@ function mayEnd(first: string, joint: string, tail: string): boolean {
   const parts = partsOf(tail);
   if (parts.some(isLimit) || BINDS.test(parts[0]!) || !canEndBefore(first, tail)) return false;
   if (joint === ":") return isWhole(tail) && !/\b(?:following|follows|these|this|are|is)$/i.test(first);
-  // A second dash would close what the first one opens.
+  // A second dash would close the parenthesis that the first opens.
   if (joint !== "," && joint !== ";") return !/ [-–—] /.test(first + tail);
-  // Of several semicolons none ends more than an item.
+  // Several semicolons separate list items.
   if (joint === ";") return !/; /.test(first + tail);
   return isListEnded(first) && (LEANS.test(tail) || DEED.test(tail) || /^and /i.test(tail));
 }
 
-/** What one has to wait, ask or pay for. */
+/** A condition that someone has to wait, ask or pay for. */
 const CONDITION =
   /\b(?:after|before|until|once|if|when|while|where|exchange|conditions?|subject|depend\w*|tax\w*|eligib\w*|probation|approv\w*|not|no|never|without|within)\b|n['’]t\b/i;
 
-/** The main clause of a promise, unless the rest says for whom or when it applies. */
+/** The main clause of a promise, or the whole text if the rest says for whom or when it applies. */
 export function promiseInShort(text: string): string {
   const short = mainClause(text);
   const rest = text.slice(short.replace(/[.!?…]$/, "").length);
   return CONDITION.test(rest) || BINDS.test(rest) ? text : short;
 }
 
-/** From this many words on, a text that cannot be cut goes before shorter ones after it. */
+/** A text of this many words that cannot be cut is dropped before shorter ones after it. */
 const LONG = 24;
 
-/** Places of a list to be printed, of those given with the most wanted first. */
+/** Chooses the list positions to print; `wanted` has the most wanted first. */
 export type Choice = (wanted: readonly number[], most: number) => readonly number[];
 const theFirst: Choice = (wanted, most) => wanted.slice(0, most);
 
 /**
- * Texts as a list has room for them, each as short as it needs, and "" for those left out: the last ones, and of more than there
- * is room for those first that stay long however they are cut.
+ * Fits texts into a list, each shortened only as needed, with "" for those left out. If there are too many, texts that
+ * stay long after every cut go first, then the last ones.
  */
 export function condensed(
   texts: readonly string[],
@@ -104,7 +105,7 @@ export function condensed(
   return texts.map((_, i) => (places.includes(i) ? fit[places.indexOf(i)]! : ""));
 }
 
-/** The cuts of a document with no room, which come behind all others; none where there is some. */
+/** The cuts of a document without room, applied after all others; none if there is room. */
 export const briefCuts = (brief: boolean): Cut[] => (brief ? [withoutAsides, mainClause] : []);
 
 /** Removes a parenthesis, unless it limits what comes before it. */

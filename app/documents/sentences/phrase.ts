@@ -6,7 +6,7 @@ import { textOf } from "../blocks/words";
 
 type Books = typeof PHRASES;
 type Names<B extends keyof Books> = keyof Books[B] & string;
-/** The values for the places of a phrase: every place it has, and no other. */
+/** The values for the placeholders of a phrase: each of them, and no others. */
 type Values<P> = P extends readonly (infer N extends string)[] ? { readonly [K in N]: string | Text } : never;
 type Rest<P> = P extends readonly [] ? [] : [values: Values<P>];
 
@@ -14,7 +14,7 @@ interface Knows {
   readonly catalogue: Catalogue;
 }
 
-/** A phrase of `templates/phrases/` with answers in its places; marks of the answers stay on them. */
+/** A phrase of `templates/phrases/` with its placeholders filled in. Marks of the answers are kept. */
 export function phrase<B extends keyof Books, N extends Names<B>>(
   { catalogue }: Knows,
   book: B,
@@ -36,7 +36,7 @@ function filled(template: string, values: Readonly<Record<string, string | Text>
   );
 }
 
-/** The same as words without marks. */
+/** The same as a plain string, without marks. */
 export function phraseWords<B extends keyof Books, N extends Names<B>>(
   knows: Knows,
   book: B,
@@ -46,14 +46,14 @@ export function phraseWords<B extends keyof Books, N extends Names<B>>(
   return textOf(phrase(knows, book, name, ...values));
 }
 
-/** The choices of a phrase, "Hire | No hire", in their order. */
+/** The choices of a phrase such as "Hire | No hire", in order. */
 export const phraseChoices = <B extends keyof Books>(
   { catalogue }: Knows,
   book: B,
   name: Names<B>,
 ): readonly string[] => choicesOf(templateOf(catalogue, book, name));
 
-/** A phrase that is written for one and for many, "{count} row differs | {count} rows differ", for `n` of them. */
+/** A phrase with a singular and a plural form, "{count} row differs | {count} rows differ", for `n` items. */
 export function phraseFor<B extends keyof Books, N extends Names<B>>(
   { catalogue }: Knows,
   n: number,
@@ -65,7 +65,7 @@ export function phraseFor<B extends keyof Books, N extends Names<B>>(
   return textOf(filled(n === 1 ? one : many, values));
 }
 
-/** Neighbors that look alike as one span, and no empty ones. */
+/** Joins adjacent spans with the same formatting and drops empty ones. */
 function merged(text: Text): Text {
   return text.reduce<Text>((spans, span) => {
     const last = spans.at(-1);

@@ -53,7 +53,7 @@ describe("where the work is done", () => {
     [{}, ""],
   ])("%j", (given, words) => expect(textOf(placeInWords(source(given)))).toBe(words));
 
-  it("takes no word on the way of working for a place", () => {
+  it("does not read words about remote or hybrid work as a place", () => {
     const offer = { places: ["Oslo (remote)"] };
     expect(furtherPlaces(source({ reporting: { location: "Remote, near Leeds" }, offer }))).toEqual(["Oslo (remote)"]);
   });
@@ -99,7 +99,7 @@ describe("pay", () => {
   ])("%j", (offer, words) => expect(textOf(payLine(source({ offer })))).toBe(words));
 });
 
-describe("the line of a role", () => {
+describe("the reporting line", () => {
   const line = (reporting: Partial<Answers<"reporting">>) =>
     reportingSentences(source({ reporting })).map(textOf).join(" ");
   it.each<[Partial<Answers<"reporting">>, string]>([
@@ -144,7 +144,7 @@ describe("the line of a role", () => {
     [{}, ""],
   ])("%j", (reporting, words) => expect(line(reporting)).toBe(words));
 
-  it("names the team of a job in one team", () => {
+  it("names the team of a role in one team", () => {
     const given = source({ reporting: { reportsTo: "CTO", sits: "team" } });
     const { requisition } = given;
     const role = { ...requisition.role, area: "Payouts" };
@@ -157,14 +157,14 @@ describe("the line of a role", () => {
 });
 
 describe("lists, numbers and cases", () => {
-  it("join items so that each are unambiguous", () => {
+  it("join items without ambiguity", () => {
     const list = (items: string[]) => listWords({ catalogue }, items);
     expect(list(["a", "b"])).toBe("a and b");
     expect(list(["process and cadence", "dates", "vendors"])).toBe("dates, vendors, and process and cadence");
     expect(list(["managers, who plan", "leads", "architects"])).toBe("managers, who plan; leads; and architects");
     expect(listWords({ catalogue }, ["a", "b", "c"], "or")).toBe("a, b or c");
   });
-  it("put decisions in their order, and what and why as one", () => {
+  it("put decisions in order, with what and why as one", () => {
     const row = (id: string) => ({ id, right: "decides", who: "" }) as const;
     const list = (...ids: string[]) => textOf(decisionList(source({}), ids.map(row), "decisions"));
     expect(list("priority", "why", "what")).toBe("what gets built and why, and what comes first");
@@ -176,7 +176,7 @@ describe("lists, numbers and cases", () => {
       "what gets built and why; dates; whether to ship; and hiring, reviews and pay",
     );
   });
-  it("say durations and days as people do", () => {
+  it("print durations and days in everyday words", () => {
     const say = (minutes: number) => durationInWords({ catalogue }, minutes);
     expect([say(45), say(60), say(240), say(405), say(600)]).toEqual([
       "45 minutes",
@@ -197,7 +197,7 @@ describe("lists, numbers and cases", () => {
       "May 1, 2027",
     ]);
   });
-  it("lower only what has no name", () => {
+  it("lowercase only texts without a name", () => {
     const whole = source({});
     const role = {
       ...whole.requisition.role,

@@ -21,7 +21,7 @@ const ours = requirements.flatMap(({ mustHaves = [], responsibilities = [] }) =>
   ...responsibilities,
   ...mustHaves.map(({ what }) => what),
 ]);
-/** Lines that other people wrote, as uneven as they are. */
+/** Lines from real postings, in all their variety. */
 const theirs = readdirSync("bench/postings").flatMap((name) =>
   readFileSync(`bench/postings/${name}`, "utf8")
     .split("\n")
@@ -41,11 +41,11 @@ const CUTS: Readonly<Record<string, Cut>> = {
   all: (text) => mainClause(withoutAsides(withoutExample(text))),
 };
 
-/** Between two of these nothing is taken apart: what stands from one joint, parenthesis or end of a sentence to the next. */
+/** The places where a text may be split: between clauses, parentheses and sentences. */
 const SEAM = /(?=, |; |: | [-–—] | \()|(?<=[.!?…:]["”’)]?)(?=\s)|(?<=\))(?=[ ,.;])/u;
 const unended = (text: string): string => text.replace(/[.!?…;:]+$/, "");
 
-/** True if a text is the start of another and then whole clauses of it, in their order. */
+/** True if a text is the start of another, followed by whole clauses of it in order. */
 function isMadeOfClauses(short: string, text: string): boolean {
   const wanted = unended(short.replace(/\s+/g, " "));
   const clauses = text.replace(/\s+/g, " ").split(SEAM);
@@ -53,7 +53,7 @@ function isMadeOfClauses(short: string, text: string): boolean {
     if (done === wanted.length) return true;
     if (next === clauses.length) return false;
     const clause = clauses[next]!;
-    // A clause that leads on takes no comma once an example between commas is gone.
+    // A clause that continues a list loses its comma once the example before it is gone.
     const ways = [clause, clause.replace(/^,(?= (?:for|on|to|in|at|by|with|from|before|after|through|across)\b)/, "")];
     const isPrinted = ways.some(
       (way) =>
@@ -65,7 +65,7 @@ function isMadeOfClauses(short: string, text: string): boolean {
 }
 
 describe.each(Object.entries(CUTS))("%s", (_, cut) => {
-  it("leaves of every duty and must-have its start and whole clauses", () => {
+  it("keeps the start and only whole clauses of every duty and must-have", () => {
     const broken = [...ours, ...theirs].filter((text) => {
       const short = cut(text);
       return (
@@ -77,7 +77,7 @@ describe.each(Object.entries(CUTS))("%s", (_, cut) => {
   });
 });
 
-it("would find what breaks a list", () => {
+it("detects a cut inside a list", () => {
   const text =
     "You have improved a number, such as missing records, mismatched identities or turnaround, and can show it.";
   expect(

@@ -5,7 +5,7 @@ import { contentWords } from "../../comparison/alignment/similarity";
 import { soundsLike } from "./look-alikes";
 
 describe("look-alikes", () => {
-  it("are two or more on each side for every role type, and no two of a side are about the same", () => {
+  it("have two or more lines per side for every role type, each about something different", () => {
     for (const role of catalogue.roleTypes.values()) {
       const nearest = catalogue.roleTypes.get(role.mistakenFor[0]!)!;
       for (const [one, other] of [
@@ -19,7 +19,7 @@ describe("look-alikes", () => {
       }
     }
   });
-  it("are read as work of their own axis", () => {
+  it("are read as work on their own axis", () => {
     for (const { id, onResume } of catalogue.axes) {
       for (const line of onResume) {
         const { balance } = readText(`## What you will do\n\n- ${line}\n`, catalogue);

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { RoleType } from "../../catalogue/shapes/role-type";
 
-/** The weight an axis needs in a role's profile to represent it, and the lead it needs over the other's. */
+/** The lowest weight of an axis that represents a role type, and its lowest lead over the other's. */
 const LEAST = { weight: 0.8, lead: 0.2 };
 
 /**
- * Lines of a résumé that point to a role type and not to the other: those of the axes on which it is heavier, an axis in turn, so
- * that no single one fills the list, unless the role type has lines of its own. Empty for two that are heavy on the same.
+ * Returns résumé lines that point to one role type and not the other: its own lines if it has any, else those of the
+ * axes with more weight, one axis in turn so that no single one fills the list. Empty for two with the same main axes.
  */
 export function soundsLike(role: RoleType, other: RoleType, { axes }: Catalogue): string[] {
   // A role that shares its axes with others lists its own differences.

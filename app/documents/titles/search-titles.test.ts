@@ -7,7 +7,7 @@ describe("titles to search for", () => {
   const titles = (role: string, title: string, level = "") =>
     searchTitles(catalogue.roleTypes.get(role)!, { title, level }, catalogue);
 
-  it("are of the rank that title or level name", () => {
+  it("have the rank of the title or level", () => {
     expect(titles("technical-program-manager", "Senior TPM, Platform")).toContain("Senior Technical Program Manager");
     expect(titles("product-manager", "Product Manager", "IC6 Staff")).toContain("Staff Product Manager");
     expect(titles("chief-of-staff", "Chief of Staff to the CTO")).toEqual([
@@ -16,12 +16,12 @@ describe("titles to search for", () => {
       "Strategy and Operations Manager",
     ]);
   });
-  it("are of people who lead leaders only for one who does", () => {
+  it("include leaders of leaders only for such a role", () => {
     const leads = /\b(?:Head|Director|VP|President)\b/;
     for (const { id, name } of catalogue.roleTypes.values()) expect(titles(id, name).join()).not.toMatch(leads);
     expect(titles("delivery-manager", "Head of Delivery")).toEqual(["Head of Delivery"]);
   });
-  it("are different from each other, and three or more for every role type", () => {
+  it("are distinct, and three or more for every role type", () => {
     for (const { id, name } of catalogue.roleTypes.values()) {
       const found = titles(id, name, "L5 Senior");
       expect(found.length, id).toBeGreaterThanOrEqual(3);
@@ -31,7 +31,7 @@ describe("titles to search for", () => {
       expect(found.join()).not.toMatch(/Senior Chief|Senior .{2}(?:,|$)/);
     }
   });
-  it("are written as people write them", () => {
+  it("use the usual spelling", () => {
     for (const { id, name } of catalogue.roleTypes.values()) {
       for (const title of titles(id, name))
         expect(title).toMatch(/^[A-Z][\p{L}-]*(?: (?:and|of|the|to|[A-Z][\p{L}-]*))*$/u);

@@ -6,10 +6,10 @@ import { inTitleCase } from "./title-case";
 
 const MOST = 6;
 
-/** Who leads leaders; a chief of staff does not. */
+/** Titles of people who lead leaders; a chief of staff does not. */
 const LEADS_LEADERS = /\b(?:head|director|vp|vice|president|svp|evp|chief(?! of staff))\b/i;
 
-/** Ranks of one person's own work, the highest first, and how a title says them. */
+/** Ranks of individual work, the highest first, and their words in a title. */
 const RANKS: readonly (readonly [RegExp, string])[] = [
   [/\bprincipal\b/i, "Principal"],
   [/\bstaff\b(?<!chief of staff)/i, "Staff"],
@@ -21,15 +21,15 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
 const ANY_RANK =
   /\b(?:principal|senior|sr|lead|leader|associate|assistant|junior|jr|deputy|acting|specialist|coordinator)\b/i;
 
-/** A title with a rank of its own, and words for a field of work and no person. */
+/** Titles with their own rank, and words for a field of work instead of a person. */
 const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership|head)$/i;
 
-/** Acronyms worth searching for: two letters find everything, and mixed case means a company's own. */
+/** Acronyms worth searching for: two letters match everything, and mixed case is company jargon. */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
- * Titles to search for, as people write them and of the rank that the requisition names: "Senior Technical Program Manager".
- * Titles of people who lead leaders come only where the requisition's own title is one.
+ * Returns titles to search for, in their usual spelling and with the rank that the requisition names: "Senior Technical
+ * Program Manager". Titles of people who lead leaders are included only if the requisition's title is one.
  */
 export function searchTitles(
   roleType: RoleType,
@@ -37,10 +37,10 @@ export function searchTitles(
   catalogue: Catalogue,
 ): string[] {
   const titled = (words: string) => inTitleCase(catalogue.letters, words);
-  // "Chief of Staff to the CEO" names whom it is for.
+  // In "Chief of Staff to the CEO", the CEO is not the role.
   const leads = LEADS_LEADERS.test(title.replace(/ to .*$/, ""));
   const rankIn = (text: string) => RANKS.find(([pattern]) => pattern.test(text));
-  // A chief has a rank already, whatever the grade is called.
+  // A chief already has a rank, whatever the level.
   const rank = rankIn(title) ?? (/^chief\b/i.test(roleType.name) ? undefined : rankIn(level));
   const acronyms = roleType.acronyms.filter(
     (acronym) => ACRONYM.test(acronym) && acronymMeanings(acronym, catalogue).length === 1,
@@ -56,10 +56,12 @@ export function searchTitles(
   return distinct(names.filter((name) => !ANY_RANK.test(name)).map((name) => `${rank[1]} ${name}`));
 }
 
-/** Words that may be missing in a phrase and belong into a title. */
+/** Optional words of a phrase that belong in a title. */
 const JOINT = /^(?:and|of|the|to)\?$/;
 
-/** The titles that a phrase of `templates/` covers, its first alternatives first; none if words may come between. */
+/**
+ * The titles that a phrase of `templates/` covers, its first alternatives first; none if other words may come between.
+ */
 function variantsOf(phrase: string): string[] {
   if (phrase.includes("...")) return [];
   return phrase
@@ -72,13 +74,13 @@ function variantsOf(phrase: string): string[] {
     );
 }
 
-/** The first of each list, then the second of each. */
+/** Interleaves lists: the first of each, then the second of each. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-/** Spellings of one word, of which people find both by searching for one. */
+/** Spellings of a word that a search for one also finds. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bleader\b/g, "lead"],
   [/\bops\b/g, "operations"],
@@ -87,14 +89,14 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/s\b/g, ""],
 ];
 
-/** The words of a title in one spelling and one order. */
+/** A key of the words of a title, in one spelling and order. */
 const asKey = (title: string): string =>
   SAME.reduce((words, [spelled, one]) => words.replace(spelled, one), title.toLowerCase())
     .split(" ")
     .sort()
     .join(" ");
 
-/** Titles without duplicates in meaning: "Product Ops Manager" next to "Product Operations Manager". */
+/** Removes titles with the same meaning: "Product Ops Manager" next to "Product Operations Manager". */
 const distinct = (titles: readonly string[]): string[] => {
   const keys = titles.map(asKey);
   return titles.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST);

@@ -2,7 +2,7 @@ import type { Letters } from "../../catalogue/shapes/letters";
 
 const SMALL = new Set("a an and for in of on or the to with".split(" "));
 
-/** Words in small letters as a title: "Head of Delivery", "API Product Manager", "Go-to-Market Lead". */
+/** Lowercase words in title case: "Head of Delivery", "API Product Manager", "Go-to-Market Lead". */
 export function inTitleCase({ acronyms, unlessTime, inTitles }: Letters, words: string): string {
   const written = (word: string) => acronyms.get(word) ?? unlessTime.get(word) ?? inTitles.get(word);
   return words.replace(

@@ -9,7 +9,7 @@ import { all, ALL_BLOCKS, documentOf, parseXml, partOf, unpack, valueOf } from "
 const full = documentOf(ALL_BLOCKS, { draft: true });
 
 describe("a Word file", () => {
-  it("has well-formed parts only, none of them a directory, the content types first", async () => {
+  it("has only well-formed parts and no directories, content types first", async () => {
     const parts = unpack(await writeDocx(full));
     expect([...parts.keys()][0]).toBe("[Content_Types].xml");
     for (const [path, xml] of parts) {
@@ -18,7 +18,7 @@ describe("a Word file", () => {
     }
   });
 
-  it("names a type for every part, and every part it refers to exists", async () => {
+  it("has a type for every part and no dangling references", async () => {
     const parts = unpack(await writeDocx(full));
     const types = parseXml(parts.get("[Content_Types].xml")!);
     const named = all(types, "Override").map((override) => override.getAttribute("PartName")?.slice(1));
@@ -29,7 +29,7 @@ describe("a Word file", () => {
     expect(targets).toContain("word/webSettings.xml");
   });
 
-  it("is set in styles that exist, with no formatting of its own", async () => {
+  it("uses only existing styles, without direct formatting", async () => {
     const parts = unpack(await writeDocx(full));
     const styles = all(parseXml(parts.get("word/styles.xml")!), "w:style").map((style) =>
       style.getAttribute("w:styleId"),
@@ -46,7 +46,7 @@ describe("a Word file", () => {
     }
   });
 
-  it("says what it is: title, subject, language, author and dates", async () => {
+  it("has title, subject, language, author and dates", async () => {
     const core = await partOf(full, "docProps/core.xml");
     const words = (name: string) => all(core, name)[0]?.textContent;
     expect(words("dc:title")).toBe("Technical Program Manager");
@@ -59,7 +59,7 @@ describe("a Word file", () => {
     expect(valueOf(await partOf(full, "word/styles.xml"), "w:lang")).toBe("en-US");
   });
 
-  it("is the first revision before it is ever saved, and goes by its kind without a title", async () => {
+  it("is the first revision before it is saved, and is named after its kind without a title", async () => {
     const core = await partOf(
       documentOf([], { title: " ", stamp: { requisition: "q", version: 0, savedAt: 0 } }),
       "docProps/core.xml",
@@ -68,7 +68,7 @@ describe("a Word file", () => {
     expect(all(core, "dc:title")[0]?.textContent).toBe("Job description");
   });
 
-  it("is approved or a draft, or neither where no one approves", async () => {
+  it("is approved, a draft, or neither if it needs no approval", async () => {
     const status = async (document: HiringDocument) => {
       const core = await partOf(document, "docProps/core.xml");
       return all(core, "cp:contentStatus").map(({ textContent }) => textContent);
@@ -80,7 +80,7 @@ describe("a Word file", () => {
     expect(await status(neither)).toEqual([]);
   });
 
-  it("reads well in another program", async () => {
+  it("is readable in another program", async () => {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(await writeDocx(full)) },
       { styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='List Number'] => ol > li:fresh"] },
@@ -116,7 +116,7 @@ describe("the same document", () => {
     expect(digest(await afresh.writeDocx(full))).toBe(first);
   });
 
-  it("gives other bytes for another version", async () => {
+  it("gives different bytes for another version", async () => {
     const next = { ...full, stamp: { ...full.stamp, version: 8 } };
     expect(digest(await writeDocx(next))).not.toBe(digest(await writeDocx(full)));
   });

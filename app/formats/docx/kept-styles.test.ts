@@ -9,14 +9,14 @@ const kinds: readonly HiringDocument[] = [
   documentOf(ALL_BLOCKS, { density: "card" }),
   documentOf(ALL_BLOCKS, { language: "ja" }),
   documentOf(ALL_BLOCKS, { letterhead: { ...PLAIN_LETTERHEAD, color: "B00020", paper: "letter" } }),
-  // Lists are counted in another order here.
+  // Lists are numbered in a different order here.
   documentOf([{ type: "list", ordered: true, items: [[{ text: "First" }]] }, ...ALL_BLOCKS.toReversed()]),
 ];
 
-describe("styles that are kept", () => {
+describe("cached styles", () => {
   beforeEach(() => vi.resetModules());
 
-  it.each(kinds.map((_, i) => i))("write the parts that a first document of look %i has", async (at) => {
+  it.each(kinds.map((_, i) => i))("give the same parts as the first document of look %i", async (at) => {
     const first = unpack(await (await import("./index")).writeDocx(kinds[at]!));
     vi.resetModules();
     const { writeDocx } = await import("./index");

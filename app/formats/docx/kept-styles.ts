@@ -2,18 +2,18 @@ import type { Parts } from "./package/pack";
 
 const STYLES = "word/styles.xml";
 
-/** A company has one look in one language, or a few; more are not worth the memory. */
+/** A company has one look in one or a few languages; more are not worth the memory. */
 const MOST = 20;
-const kept = new Map<string, string>();
+const cache = new Map<string, string>();
 
 /**
- * The styles as written for the last document of this language and look; `key` names both. They take a third of the
- * time of a short document and are the same in each.
+ * The cached styles of this language and look, both named by `key`. Writing them takes a third of the time of a short
+ * document, and they never differ.
  */
-export const keptStyles = (key: string): string | undefined => kept.get(key);
+export const keptStyles = (key: string): string | undefined => cache.get(key);
 
-/** Keeps the styles of a package for the next one. */
+/** Caches the styles of a package. */
 export function keepStyles(key: string, parts: Parts): void {
-  if (kept.size >= MOST) kept.clear();
-  kept.set(key, String(parts.get(STYLES)));
+  if (cache.size >= MOST) cache.clear();
+  cache.set(key, String(parts.get(STYLES)));
 }

@@ -12,14 +12,14 @@ import { readFilled } from "./read-filled";
 const source = sourceOf(catalogue.examples.get("technical-program-manager-platform")!.requisition);
 const kit = await writeDocx(writeDocument(findDocument("interviewer-kit")!, source));
 
-/** Changes the text of a Word file, as a program that saves it does. */
+/** Changes the XML of a Word file, like a program that saves it. */
 function resaved(file: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(file);
   const xml = change(new TextDecoder().decode(parts["word/document.xml"]));
   return zipSync({ ...parts, "word/document.xml": strToU8(xml) });
 }
 
-/** Fills in places by their tags, as Word does: the request to fill in goes, and the text takes its place. */
+/** Fills in fields by tag, as Word does: the text replaces the placeholder. */
 const fill = (answers: Readonly<Record<string, string>>) => (xml: string) =>
   xml.replace(/<w:sdt>.*?<\/w:sdt>/gs, (sdt) => {
     const tag = /<w:tag w:val="([^"]*)"/.exec(sdt)![1]!;
@@ -43,7 +43,7 @@ const round = source.requisition.interview.rounds.findIndex(({ id }) => id === "
 const cardsOf = async (file: Uint8Array) => readCards(source, await readFilled(file));
 
 describe("a filled kit", () => {
-  it("is read back, with only the cards that someone wrote on", async () => {
+  it("is read back, with only the filled cards", async () => {
     const filled = await readFilled(resaved(kit, fill(ANSWERS)));
     expect(filled.requisition).toBe("abc123def456");
     const cards = readCards(source, filled);
@@ -55,7 +55,7 @@ describe("a filled kit", () => {
     expect(await cardsOf(kit)).toEqual([]);
   });
 
-  it("is read by labels where the tags are gone, as LibreOffice saves it", async () => {
+  it("is read by labels without tags, as LibreOffice saves it", async () => {
     const cards = await cardsOf(
       resaved(resaved(kit, fill(ANSWERS)), (xml) => xml.replace(/<w:tag w:val="card[^>]*>/g, "")),
     );
@@ -67,13 +67,13 @@ describe("a filled kit", () => {
     expect(cards[0]!.evidence.get("dependency-management")).toContain("Named the team");
   });
 
-  it("is read by the order of its places where the labels are gone as well", async () => {
+  it("is read by the order of its fields without labels", async () => {
     const bare = (xml: string) => xml.replace(/<w:(?:tag|alias) w:val="[^>]*>/g, "");
     const cards = await cardsOf(resaved(resaved(kit, fill(ANSWERS)), bare));
     expect(cards[0]).toMatchObject({ round: "program-design", foundBy: "position", fields: { interviewer: "Ada" } });
   });
 
-  it("is read by its tables where the places are gone", async () => {
+  it("is read by its tables without fields", async () => {
     const flat = (xml: string) =>
       xml.replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, "$1");
     const cards = await cardsOf(resaved(resaved(kit, fill(ANSWERS)), flat));
@@ -107,7 +107,7 @@ describe("the debrief sheet", () => {
       }),
     );
 
-  it("puts ratings side by side, marks a spread of two, and names what is missing", async () => {
+  it("puts ratings side by side, marks a spread of two, and lists what is missing", async () => {
     const cards = [...(await cardsOf(card("Ada", "4 Above"))), ...(await cardsOf(card("Grace", "2 Below")))];
     const words = readingOrder(debriefSheet(source, cards));
     expect(words).toContain("Robin Example");
@@ -118,13 +118,13 @@ describe("the debrief sheet", () => {
     expect(lowest).toMatch(/^Grace, 2 Below: /);
   });
 
-  it("says when the cards are of two candidates", async () => {
+  it("reports cards of two candidates", async () => {
     const other = { "card/program-design/candidate": "Kim Other" };
     const cards = [...(await cardsOf(card("Ada", "4 Above"))), ...(await cardsOf(card("Grace", "4 Above", other)))];
     expect(readingOrder(debriefSheet(source, cards)).join("\n")).toContain("These cards name 2 candidates");
   });
 
-  it("of thirty cards lies on its side, in tables that fit", async () => {
+  it("with thirty cards is in landscape, in tables that fit", async () => {
     const [one] = await cardsOf(card("Ada", "4 Above"));
     const cards = Array.from({ length: 30 }, (_, i) => ({
       ...one!,

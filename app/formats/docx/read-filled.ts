@@ -6,14 +6,14 @@ import { findParts } from "../../intake/word/parts";
 import { attribute, type Element, isOn, readXml, type XmlReader } from "../../intake/word/read-xml";
 import { type Archive, openArchive } from "../../intake/word/unpack";
 
-/** The largest filled document; one of ours with thirty pages has 30 kB. */
+/** The largest filled document; a kit with thirty pages has 30 kB. */
 export const MOST_FILLED_BYTES = 1024 * 1024;
 
 const PROPERTIES = "docProps/custom.xml";
 
 /**
- * Reads what people filled into one of our Word files: its content controls, and its tables as text, in case a program
- * kept only those. Throws a Refusal for anything that is not a Word file, is broken, locked, or unpacks to too much.
+ * Reads a filled Word file of ours: its content controls, and its tables as text for programs that keep only those.
+ * Throws a Refusal for files that are not Word, broken, locked, or unpack to too much.
  */
 export async function readFilled(bytes: Uint8Array): Promise<FilledDocument> {
   if (bytes.length > MOST_FILLED_BYTES)
@@ -51,13 +51,13 @@ interface OpenControl {
   tick?: boolean | undefined;
 }
 
-/** What a control says: a box that lost its state still shows one of its signs. */
+/** The text of a control; a box that lost its state still shows one of its characters. */
 function said(text: string, tick: boolean | undefined): string {
   const ticked = tick ?? (text === BOX.ticked ? true : text === BOX.open ? false : undefined);
   return ticked === undefined ? text : ticked ? "x" : "";
 }
 
-/** What does not count as text: tracked deletions, and copies for older programs. */
+/** Elements that are not text: tracked deletions, and copies for older programs. */
 const LEFT_OUT = new Set(["del", "moveFrom", "Fallback"]);
 
 class FilledReader implements XmlReader {
@@ -89,7 +89,7 @@ class FilledReader implements XmlReader {
     } else if (name === "sdt") {
       const { tag, label, text, asks, tick } = this.#open.pop()!;
       const around = this.#open.at(-1);
-      // LibreOffice puts a box without a name into the named one, which it wraps around the whole paragraph.
+      // LibreOffice puts an unnamed box into the named one, which it wraps around the whole paragraph.
       if (around && tag + label === "") around.tick ??= tick;
       else this.controls.push({ tag, label, text: asks ? "" : said(text.trim(), tick) });
     } else if (name === "tbl") {
@@ -98,7 +98,7 @@ class FilledReader implements XmlReader {
     }
   }
 
-  /** The properties of the control that is open. */
+  /** Reads a property of the open control. */
   #property(element: Element, path: readonly string[], local: string): void {
     const control = this.#open.at(-1);
     if (!control || !path.includes("sdtPr")) return;
@@ -112,7 +112,7 @@ class FilledReader implements XmlReader {
   #write(text: string): void {
     const control = this.#open.at(-1);
     if (control) control.text += text;
-    // A control that still asks has nothing to say to its cell.
+    // A control with a placeholder has no text for its cell.
     if (control?.asks) return;
     const row = this.#openTables.at(-1)?.at(-1);
     if (row && row.length > 0) row[row.length - 1] += text;

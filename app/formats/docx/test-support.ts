@@ -6,7 +6,7 @@ import { frameOf } from "../../documents/blocks/frame";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { writeDocx } from "./index";
 
-/** A document with these blocks, approved unless asked otherwise otherwise. */
+/** A document with these blocks, approved unless overridden. */
 export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument {
   const document = {
     kind: "job-description",
@@ -23,7 +23,7 @@ export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocumen
   return { ...document, frame: rest.frame ?? frameOf({ catalogue }, document) };
 }
 
-/** One block of each type; a type that is added and forgotten here does not compile. */
+/** One block of each type; a missing type does not compile. */
 export const ONE_OF_EACH: { readonly [Type in Block["type"]]: Extract<Block, { readonly type: Type }> } = {
   heading: { type: "heading", level: 1, text: "What you will do" },
   lead: { type: "lead", text: [{ text: "You make releases dull." }] },
@@ -70,10 +70,10 @@ export const ONE_OF_EACH: { readonly [Type in Block["type"]]: Extract<Block, { r
   "page-break": { type: "page-break" },
 };
 
-/** One of each but the contents, whose pages take a while to work out. */
+/** One of each except the table of contents, whose pages take time to compute. */
 export const ALL_BLOCKS: readonly Block[] = Object.values(ONE_OF_EACH).filter(({ type }) => type !== "contents");
 
-/** Strictly parsed XML; throws if it is not well-formed or has a character that XML 1.0 forbids. */
+/** Parses XML strictly; throws if it is not well-formed or has a character that XML 1.0 forbids. */
 export function parseXml(xml: string): Document {
   const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(xml);
   if (forbidden) throw new Error(`Forbidden character U+${forbidden[0].codePointAt(0)?.toString(16)}`);
@@ -86,30 +86,30 @@ export function parseXml(xml: string): Document {
   );
 }
 
-/** The parts of a Word file by their paths, in the file's order. */
+/** The parts of a Word file by path, in file order. */
 export function unpack(file: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** A parsed part of what is written from a document. */
+/** A parsed part of the file written from a document. */
 export async function partOf(document: HiringDocument, path: string): Promise<Document> {
   const xml = unpack(await writeDocx(document)).get(path);
   if (xml === undefined) throw new Error(`No part ${path}`);
   return parseXml(xml);
 }
 
-/** The parsed text of a document with these blocks, without its title. */
+/** The parsed body of a document with these blocks, without its title. */
 export const bodyOf = (...blocks: readonly Block[]): Promise<Document> =>
   partOf(documentOf(blocks, { name: "", title: "", subtitle: "" }), "word/document.xml");
 
-/** Elements of a name, anywhere below. */
+/** Descendants with this name. */
 export const all = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name));
 
-/** `w:val` (or another attribute) of the first element of a name below; undefined if there is none. */
+/** `w:val` (or another attribute) of the first descendant with this name; undefined if there is none. */
 export const valueOf = (node: Document | Element, name: string, attribute = "w:val"): string | undefined =>
   all(node, name)[0]?.getAttribute(attribute) ?? undefined;
 
-/** Each paragraph as its style and its words, a line break as "\n". */
+/** Each paragraph as its style and its words, with line breaks as "\n". */
 export function paragraphsOf(node: Document | Element): [style: string | undefined, words: string][] {
   return all(node, "w:p").map((p) => {
     const words = [...all(p, "w:r")]

@@ -17,7 +17,7 @@ import { printable } from "./body/text";
 import { themeFor } from "./styles/theme";
 import type { Tracking } from "./package/tracking";
 
-/** Works out the pages of headings; docx/layout has one. */
+/** Computes the pages of headings, with docx/layout. */
 export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];
 
 /** Writes a document with docx; see index.ts. */
@@ -26,7 +26,7 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
   const look = restyle?.fit(own) ?? own;
   const { language } = document;
   const lookKey = JSON.stringify([language, look]);
-  // Who works out page numbers measures in the styles.
+  // Page numbers are measured with the styles.
   const styles = pageNumbers ? undefined : keptStyles(lookKey);
   const file = new Document({
     ...(styles ? {} : { styles: stylesFor(language, look), externalStyles: externalStyles(look.colours) }),
@@ -42,7 +42,7 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
       head: restyle?.hasHeader ? withoutName(document) : document,
     }),
   });
-  // So that each list of a style has one number in every file, whatever is counted first in it.
+  // Each list of a style has the same number in every file, whichever is used first.
   for (const { reference } of NUMBERING.config) file.Numbering.createConcreteNumberingInstance(reference, 0);
   const parts = compile(file, coreProperties(document), styles);
   keepStyles(lookKey, parts);
@@ -50,7 +50,7 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
   return pack(parts);
 }
 
-/** Below a company's own header, its name would appear twice. */
+/** Removes the organization's name, which would appear twice below its own header. */
 const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument => ({
   ...rest,
   letterhead: { ...letterhead, organization: "" },
@@ -58,7 +58,7 @@ const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument =>
 
 interface Sheets {
   readonly pagesKnown: boolean;
-  /** What is printed above and below the text. */
+  /** The document for the header and footer. */
   readonly head: HiringDocument;
 }
 

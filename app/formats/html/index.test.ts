@@ -7,7 +7,7 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text: [{ text }
 const { document } = writtenOf("interview-plan");
 
 describe("a document as a web page", () => {
-  it("turns the sheet for what is wide, and back", () => {
+  it("rotates the page for wide content, and back", () => {
     const page = writeHtml({
       ...document,
       blocks: [
@@ -27,13 +27,13 @@ describe("a document as a web page", () => {
     expect(page).toContain("@page wide{size:A4 landscape}");
   });
 
-  it("starts a page for each part that is handed out alone", () => {
+  it("starts a page for each part that is handed out separately", () => {
     const header = "Round 1 of 1";
     const blocks = [paragraph("all"), { type: "page-break", header } as const, paragraph("one")];
     expect(writeHtml({ ...document, blocks })).toMatch(/all<\/span><\/p><\/div><hr class="c-text__page"\/><div>/);
   });
 
-  it("names the requisition at the foot of every printed page, and nothing in it ends the style", () => {
+  it("names the requisition in the footer of every printed page, safely escaped", () => {
     const stamp = 'Requisition a"}</style><script>alert(1)</script>\\';
     const page = writeHtml({ ...document, frame: { ...document.frame, stamp } });
     expect(page.match(/<\/?style/g)).toEqual(["<style", "</style"]);
@@ -41,7 +41,7 @@ describe("a document as a web page", () => {
     expect(page).toMatch(/@bottom-left\{content:"Requisition a\\22 }\\3c \/style\\3e [^"]+"\}\}/);
   });
 
-  it("says in words what was added and removed, for who sees no colors and hears no marks", () => {
+  it("labels added and removed text in words, for readers without colors or ins and del", () => {
     const page = writeHtml(withMarks(writtenOf("interview-plan")).document);
     const words = page.replace(/<span>|<\/span>(?! )/g, "").replace(/<span class="u-hidden"> (\w+): /g, "{$1}");
     expect(words).toContain("<del>{removed}Senior</del><ins>{added}Staff</ins> Engineer</h1>");

@@ -8,7 +8,7 @@ import { DocumentSheet } from "./sheet";
 import tables from "./tables.css?raw";
 import { typefaceFor } from "./typeface";
 
-/** A web page in one file: to read, to mail, or to print. */
+/** A web page in one file to read, mail or print. */
 export const html: Format = {
   ending: "html",
   id: "html",
@@ -17,7 +17,7 @@ export const html: Format = {
   write: ({ document }) => new TextEncoder().encode(writeHtml(document)),
 };
 
-/** A document as a page that needs nothing else: its style, its typeface and its logo are in it, and it runs no script. */
+/** A document as a self-contained page with its styles, typeface and logo, and no scripts. */
 export function writeHtml(document: HiringDocument): string {
   const { letterhead, ...words } = document;
   const { stamp } = document.frame;

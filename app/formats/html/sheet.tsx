@@ -6,24 +6,24 @@ import { Marked, Spans } from "./spans";
 import { TableView } from "./table-view";
 
 interface SheetProps {
-  /** All that is read; the letterhead's pictures and files are not. */
+  /** The document; the letterhead's pictures and files are not used. */
   readonly document: Omit<HiringDocument, "letterhead">;
-  /** Where the logo is. */
+  /** The address of the logo. */
   readonly logo?: { readonly src: string } | undefined;
-  /** Where a part can be edited; without it no part links anywhere. */
+  /** Returns the address for editing a part; without it, parts have no links. */
   editAddress?(place: Place): string;
-  /** Gives each part an id, as `partsOf` names them, so that a page can link to it. */
+  /** Gives each part an id from `partsOf`, so that a page can link to it. */
   readonly anchored?: boolean;
 }
 
-/** The parts of a document by its main headings, each with the id that an anchored sheet gives it. */
+/** The parts of a document by its main headings, each with its id in an anchored sheet. */
 export const partsOf = (document: Pick<HiringDocument, "blocks">): { readonly id: string; readonly text: string }[] =>
   document.blocks.filter(isPart).map(({ text }, i) => ({ id: `part-${i + 1}`, text }));
 
 const isPart = (block: Block): block is Extract<Block, { type: "heading" }> =>
   block.type === "heading" && block.level === 1;
 
-/** A document as a web page: the preview, and what is printed. The words are those of every other format. */
+/** A document as a web page, for the preview and for print, with the same words as every other format. */
 export function DocumentSheet({ document, logo, editAddress, anchored = false }: SheetProps) {
   const subtitle = subtitleText(document);
   const parts = anchored ? document.blocks.filter(isPart) : [];
@@ -50,7 +50,7 @@ export function DocumentSheet({ document, logo, editAddress, anchored = false }:
       </header>
       {bySheet(document).map(({ landscape, blocks }, i, sheets) => (
         <Fragment key={i}>
-          {/* A page that turns is a new one by itself. */}
+          {/* A change of orientation already starts a page. */}
           {i > 0 && sheets[i - 1]!.landscape === landscape ? <hr className="c-text__page" /> : null}
           <div className={landscape ? "c-sheet__wide" : undefined}>
             <DocumentBlocks blocks={blocks} idOf={idOf} {...(editAddress ? { editAddress } : {})} />
@@ -129,7 +129,7 @@ function BlockView({ block, id, editAddress }: BlockProps): ReactNode {
         </aside>
       );
     case "contents":
-      // A page has its own ways about: the headings are a screen reader's contents, and nothing has a page number.
+      // A web page has other navigation: screen readers list the headings, and there are no page numbers.
       return null;
     case "page-break":
       return <hr className="c-text__page" />;

@@ -13,7 +13,10 @@ export function Spans({ text }: { text: Text }) {
   ));
 }
 
-/** What was added or removed says so in words as well: few screen readers read ins and del, and not everybody sees their colors. */
+/**
+ * Added or removed text, also labeled in words: few screen readers announce ins and del, and not everyone sees their
+ * colors.
+ */
 export function Marked({ change, children }: { change: Mark | undefined; children: ReactNode }) {
   if (!change) return children;
   const Change = change === "added" ? "ins" : "del";

@@ -10,7 +10,7 @@ interface TableViewProps {
   readonly total?: boolean;
 }
 
-/** A table of a document, or a form to fill in: on narrow screens its cells carry the heads of their columns. */
+/** A table of a document, or a form to fill in. On narrow screens, cells have the heads of their columns. */
 export function TableView({ type, caption, columns, rows, total }: TableViewProps) {
   const id = useId();
   return (
@@ -32,7 +32,7 @@ export function TableView({ type, caption, columns, rows, total }: TableViewProp
           {rows.map((row, i) => (
             <tr key={i} role="row" className={total && i === rows.length - 1 ? "is-total" : undefined}>
               {row.map((cell, k) => {
-                // A box to write in is no heading of its row.
+                // An empty cell to write in is not a row heading.
                 const isHead = k === 0 && cell.some((text) => text.some((span) => span.text !== ""));
                 const Tag = isHead ? "th" : "td";
                 return (

@@ -6,7 +6,7 @@ import { writeHtml } from "./index";
 import { typefaceFor } from "./typeface";
 
 const pageWith = (text: string) => writeHtml(documentOf([{ type: "paragraph", text: [{ text }] }]));
-/** The styles of text that are set anywhere in a stylesheet, without those of the typeface itself. */
+/** The font families in a stylesheet, without those of the typeface itself. */
 const familiesIn = (css: string): string[] =>
   [...css.replace(/@font-face \{[^}]+\}/g, "").matchAll(/\bfont(?:-family)?:\s*([^;}]+)/g)].map(([, value]) =>
     value!.replace(/\s+/g, " "),
@@ -14,7 +14,7 @@ const familiesIn = (css: string): string[] =>
 const facesIn = (css: string): string[] => css.match(/@font-face/g) ?? [];
 
 describe("the typeface of documents", () => {
-  it("is named first in every style of a page, and in the print of a preview", () => {
+  it("comes first in every style of a page, and in the print styles of a preview", () => {
     const style = /<style>([^]*)<\/style>/.exec(pageWith("Plain"))![1]!;
     const families = familiesIn(style);
     expect(families.length).toBeGreaterThanOrEqual(3);
@@ -25,7 +25,7 @@ describe("the typeface of documents", () => {
     for (const family of familiesIn(print)) expect(family).toMatch(/"Hanken Grotesk"|^var\(--type-/);
   });
 
-  it("is in the page as far as its letters ask for it, and may be loaded from nowhere else", () => {
+  it("is embedded in the page for the letters it uses, and loads nothing from elsewhere", () => {
     const page = pageWith("Senior Engineer, “Zürich” – 5 €");
     expect(facesIn(page)).toHaveLength(2);
     expect(page.match(/src: url\(data:font\/woff2;base64,[A-Za-z0-9+/=]{15000,}\)/g)).toHaveLength(2);
@@ -37,7 +37,7 @@ describe("the typeface of documents", () => {
     expect(pageWith("Plain").length).toBeLessThan(60_000);
   });
 
-  it("comes with its license, in 400 and 600, each file of which is used", () => {
+  it("has its license and weights 400 and 600, with every file used", () => {
     const folder = "app/formats/html/fonts";
     expect(readFileSync(join(folder, "LICENSE"), "utf8")).toMatch(
       /Hanken Grotesk[^]*SIL OPEN FONT LICENSE Version 1\.1/i,

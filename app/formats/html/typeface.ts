@@ -2,7 +2,7 @@ import typeface from "./fonts/typeface.css?raw";
 
 const FILES = import.meta.glob<string>("./fonts/*.woff2", { query: "?inline", import: "default", eager: true });
 
-const CUTS = (typeface.match(/@font-face \{[^}]+\}/g) ?? []).map((rule) => ({
+const FACES = (typeface.match(/@font-face \{[^}]+\}/g) ?? []).map((rule) => ({
   rule: rule
     .replace(/url\("\.\/([^"]+)"\)/, (_, name: string) => `url(${FILES[`./fonts/${name}`]!})`)
     .replace(/\s+/g, " "),
@@ -10,11 +10,11 @@ const CUTS = (typeface.match(/@font-face \{[^}]+\}/g) ?? []).map((rule) => ({
 }));
 
 /**
- * The rules of `fonts/typeface.css` with their files in them, for a page that has this text: English takes 37 kB, and a
- * name such as Łukasz 24 more.
+ * The rules of `fonts/typeface.css` with embedded files, for a page with this text: English takes 37 kB, and a name
+ * such as Łukasz 24 kB more.
  */
 export const typefaceFor = (text: string): string =>
-  CUTS.filter(({ letters }) => letters.test(text))
+  FACES.filter(({ letters }) => letters.test(text))
     .map(({ rule }) => rule)
     .join("");
 

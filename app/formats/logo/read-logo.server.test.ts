@@ -7,7 +7,7 @@ const svg = (inside: string, size = 'width="200" height="60"') =>
 const RED = '<rect width="200" height="60" fill="red"/>';
 
 describe("a logo", () => {
-  it("that is an SVG becomes a PNG of a size that prints well, and a PNG is drawn again", async () => {
+  it("becomes a PNG in print size from an SVG, and is redrawn from a PNG", async () => {
     const logo = await readLogo(svg(RED));
     expect(logo).toMatchObject({ width: 720, height: 216 });
     expect([...logo.png.slice(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
@@ -37,7 +37,7 @@ describe("a logo", () => {
     expect(await readLogo(svg(RED))).toMatchObject({ width: 720 });
   });
 
-  it("with more pixels than memory is refused by its first bytes", async () => {
+  it("with too many pixels is refused after its first bytes", async () => {
     const huge = await png();
     new DataView(huge.buffer).setUint32(16, 60_000);
     new DataView(huge.buffer).setUint32(20, 60_000);

@@ -3,10 +3,10 @@ import type { Logo } from "../../documents/letterhead";
 import { Refusal } from "../../intake/refusal";
 import { loadRenderer } from "./renderer.server";
 
-/** The most a logo may be; one that prints well has 20 kB. */
+/** The largest logo file; one in print quality has 20 kB. */
 export const MOST_LOGO_BYTES = 512 * 1024;
 
-/** Pixels of the PNG that documents carry: 60 mm at 300 dots to the inch. */
+/** Width of the PNG in documents, in pixels: 60 mm at 300 dots per inch. */
 const WIDTH = 720;
 const MOST_PIXELS = 4_000_000;
 const LONGEST_SIDES = 12;
@@ -14,8 +14,8 @@ const LONGEST_SIDES = 12;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A logo as uploaded, PNG or SVG, drawn again as a PNG: nothing but its pixels remains. Throws a Refusal for anything
- * else, and for what is broken, too large, or empty. Scripts, links and files that an SVG names are not read.
+ * Redraws an uploaded PNG or SVG as a PNG, so that only its pixels remain. Throws a Refusal for other files, and for
+ * files that are broken, too large, or empty. Scripts, links and files in an SVG are not read.
  */
 export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   if (bytes.length === 0) throw new Refusal("This file is empty. Choose a logo as PNG or SVG.");
@@ -27,7 +27,7 @@ export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   return draw(svg);
 }
 
-/** A PNG inside an SVG, so that both are drawn in one way. Its size is at its start (PNG, 11.2.2). */
+/** Wraps a PNG in an SVG, so that both are drawn the same way. Its size is at its start (PNG, 11.2.2). */
 function wrapped(png: Uint8Array): string {
   if (png.length < 33) throw broken();
   const view = new DataView(png.buffer, png.byteOffset);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 
 let loading: Promise<void> | undefined;
 
-/** Loads what draws pictures, with the first one. */
+/** Loads the image renderer on first use. */
 export const loadRenderer = (): Promise<void> => (loading ??= load());
 
 async function load(): Promise<void> {

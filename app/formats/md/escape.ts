@@ -1,16 +1,16 @@
 import type { Sign } from "./signs";
 
-/** The position of a text: in lines of its own, in one line of a list, in a heading, in a table cell. */
+/** Where a text is: on separate lines, on one line of a list, in a heading, in a table cell. */
 export type Place = "lines" | "line" | "heading" | "cell";
 
 /**
- * Escapes a text so that GitHub's Markdown shows it letter for letter. Only signs that would be read as markup are
- * escaped (spec 0.29 of GitHub Flavored Markdown); plain prose has no backslash. Names after @ and # are left, as
- * GitHub looks for them in the rendered text, where a backslash is gone. `lineEnd` replaces the line ends of the text.
+ * Escapes a text so that GitHub's Markdown shows it exactly. Only characters that would be read as markup are escaped
+ * (spec 0.29 of GitHub Flavored Markdown); plain prose has no backslashes. Names after @ and # are not escaped, because
+ * GitHub looks for them in the rendered text, where backslashes are gone. `lineEnd` replaces the line ends of the text.
  */
 export function escaped(signs: readonly Sign[], place: Place, lineEnd: string): string {
   const text = signs.map(({ sign }) => sign).join("");
-  // A line end that becomes a tag is not white space to the characters next to it.
+  // A line end that becomes a tag is not white space for the characters next to it.
   const beside = lineEnd.includes("\n") ? text : text.replaceAll("\n", "<");
   const marks = new Set([...pairs(beside, signs), ...starts(text, place), ...spots(text, place)]);
   leaveLinks(text, marks);
@@ -26,7 +26,7 @@ export function escaped(signs: readonly Sign[], place: Place, lineEnd: string): 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 
-/** Signs that are markup in pairs, and whether a run of one can open or close it between its neighbors. */
+/** Characters that are markup in pairs, and whether a run of them can open or close a pair between its neighbors. */
 const PAIRED: Readonly<
   Record<string, (before: string | undefined, after: string | undefined) => readonly [opens: boolean, closes: boolean]>
 > = {
@@ -34,19 +34,20 @@ const PAIRED: Readonly<
   "*": (before, after) => [!isSpace(after), !isSpace(before)],
   "~": (before, after) => [!isSpace(after), !isSpace(before)],
   _: (before, after) => (isWord(before) && isWord(after) ? [false, false] : [!isSpace(after), !isSpace(before)]),
-  // Formulas: "USD 5 to $7" has none, as what closes one touches what is before it and no letter after it.
+  // Formulas. "USD 5 to $7" has none, because a closing sign must touch the text before it and no letter after it.
   $: (before, after) => [!isSpace(after) && !isWord(before), !isSpace(before) && !isWord(after)],
 };
 
-/** The places of signs that open or close something together with another one. */
+/** The positions of characters that form a pair. */
 function* pairs(text: string, signs: readonly Sign[]): Generator<number> {
   const open = new Map<string, number>();
   const close = new Map<string, number>();
   const runs = [...text.matchAll(/([`*~_$])\1*/g)].map(({ 0: run, 1: sign, index }) => {
     const inside = signs.slice(index, index + run.length);
-    // Next to our own stars, a typed star would be taken for one of them.
+    // A typed star next to our own stars would be read as one of them.
     const touches = inside.some(({ ours }) => ours);
-    // An escaped character separates our signs from the white space that kept them from opening or closing anything.
+    // An escaped character separates our characters from the white space that kept them from opening or closing
+    // anything.
     const parts = touches && inside.some(({ ours }) => !ours);
     const [opens, closes] = parts ? [true, true] : PAIRED[sign!]!(text[index - 1], text[index + run.length]);
     if (opens && !open.has(sign!)) open.set(sign!, index);
@@ -59,20 +60,20 @@ function* pairs(text: string, signs: readonly Sign[]): Generator<number> {
   }
 }
 
-/** What is markup at the start of a line, as far as the sign that makes it so. */
+/** Markup at the start of a line, up to the character that makes it markup. */
 const BLOCKS = [
   /^(?=#{1,6}(?:\s|$))/,
   /^(?=[-+*](?:\s|$))/,
   /^(?=>)/,
   /^\d{1,9}(?=[.)](?:\s|$))/,
   /^(?=(?:(?:\*\s*){3,}|(?:_\s*){3,})$)/,
-  // After the dash of a list, two more are a rule.
+  // Two more dashes after that of a list make a rule.
   /^(?=(?:-\s*)+$)/,
   /^(?=```|~~~)/,
 ];
-/** At the start of a text: a box to tick, and a definition, which is not shown and may end in a later line. */
+/** At the start of a text: a check box, and a definition, which is hidden and may end on a later line. */
 const FIRST = [/^(?=\[[ xX]\](?:\s|$))/, /^(?=\[[^]*\]:)/];
-/** Under another line: what makes that one a heading, or the head of a table. */
+/** On the line below: markup that turns the line above into a heading or a table head. */
 const BELOW = [/^(?=[=\s]+$)/, /^(?=[|:\-\s]*-[|:\-\s]*$)/];
 
 function* starts(text: string, place: Place): Generator<number> {
@@ -92,7 +93,7 @@ function* starts(text: string, place: Place): Generator<number> {
   }
 }
 
-/** Signs that are markup because of their neighbors. */
+/** Characters that are markup because of their neighbors. */
 function* spots(text: string, place: Place): Generator<number> {
   const SPOTS =
     /\\(?=[!-/:-@[-`{-~\n])|<(?=[A-Za-z/!?]|[\w.!#$%&'*+/=?^`{|}~-]+@)|&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)|(?<=\])\(|\|/g;
@@ -100,8 +101,8 @@ function* spots(text: string, place: Place): Generator<number> {
 }
 
 /**
- * Anything that looks like an address becomes a link, and a backslash would become part of it. So there are none
- * inside; an address next to a needed one is kept from becoming a link by escaping its own colon or full stop.
+ * Anything that looks like an address becomes a link, and a backslash would become part of it. So addresses have no
+ * escapes inside; an address next to a needed one is kept from becoming a link by escaping its colon or full stop.
  */
 function leaveLinks(text: string, marks: Set<number>): void {
   for (const { 0: start, index } of text.matchAll(/(?:https?|ftp):(?=\/\/)|www(?=\.)/gi)) {
@@ -120,8 +121,8 @@ function leaveLinks(text: string, marks: Set<number>): void {
   }
 }
 
-/** Characters of an address that is looked at. */
+/** The most characters of an address that are checked. */
 const LONGEST_LINK = 500;
 
-/** A host that every reader of Markdown takes for one. */
+/** A host that every Markdown renderer recognizes. */
 const HOST = /^(?:https?:\/\/|www\.)(?:[a-z\d-]+\.)+[a-z]{2,}(?![\w-])/i;

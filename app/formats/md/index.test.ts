@@ -12,7 +12,7 @@ import { HOSTILE, textFrom, withMarks, writtenOf } from "../testing";
 type Node = { type: string; data?: string; name?: string; children?: Node[] };
 const wordsIn = (node: Node): string =>
   node.type === "text" ? (node.data ?? "") : (node.children ?? []).map(wordsIn).join(node.name === "br" ? "\n" : "");
-/** The letters a reader sees, white space and list signs apart. */
+/** The visible characters, without white space and check boxes. */
 const seen = (text: string): string => text.replace(/\s+|[\u2610\u0085]/g, "");
 const read = (markdown: string): string => {
   const html = parser(lexer(markdown)).replace(/<input[^>]*>/g, "");
@@ -20,14 +20,14 @@ const read = (markdown: string): string => {
 };
 
 const { source } = writtenOf("role-card");
-/** What Markdown is made of blocks alone, without title and stamp. */
+/** The Markdown of blocks, without title and stamp. */
 async function markdownOf(...blocks: readonly Block[]): Promise<string> {
   const document = documentOf(blocks, { name: "", title: "T", subtitle: "", stamp: { requisition: "", savedAt: 0 } });
   return (await textFrom(md, { document, source })).replace(/^# T\s*/, "").trim();
 }
 const paragraph = (text: string): Block => ({ type: "paragraph", text: [{ text }] });
 
-/** Every place where a text may stand, and what else is read there. */
+/** Every place where a text may be, and what else is shown there. */
 const PLACES: readonly [(text: Text) => Block, string][] = [
   [(text) => ({ type: "paragraph", text }), ""],
   [(text) => ({ type: "list", ordered: false, items: [text] }), ""],
@@ -51,7 +51,7 @@ const PLACES: readonly [(text: Text) => Block, string][] = [
 const LIST = "../shared/naughty/blns.json";
 const NAUGHTY = existsSync(LIST) ? (JSON.parse(readFileSync(LIST, "utf8")) as string[]) : [];
 
-it("has the words of the document in their order", async () => {
+it("has the words of the document in order", async () => {
   for (const kind of ["job-description", "interview-plan", "interviewer-kit", "role-card", "clarity-report"]) {
     const written = writtenOf(kind);
     const words = read(await textFrom(md, written));
@@ -75,7 +75,7 @@ async function expectSame(text: string | Text): Promise<void> {
   }
 }
 
-it("shows text as it was typed, whatever it is and wherever it is", async () => {
+it("shows any text as typed, in any place", async () => {
   for (const text of [...HOSTILE, ...NAUGHTY, "<{@www.a.io>", "<5@a.io>"]) await expectSame(text);
   const bits = [..."ab1 *_`~#>-+.!|[](){}<>&\\:/=@^$\"'\n", "http://a.io/", "www.a.io", "1. ", "&amp;", "[x] ", "]("];
   const text = fc.string({ unit: fc.constantFrom(...bits) });
@@ -83,7 +83,7 @@ it("shows text as it was typed, whatever it is and wherever it is", async () => 
   await fc.assert(fc.asyncProperty(fc.string({ unit: "grapheme" }), expectSame), { numRuns: 100 });
 });
 
-it("makes words strong beside any others", async () => {
+it("makes words strong next to any others", async () => {
   const text = fc.string({ unit: fc.constantFrom(..."ab *_.(é🎧") });
   const spans = fc.array(fc.record({ text, strong: fc.boolean() }), { maxLength: 4 });
   await expectSame([{ text: "a *a *", strong: true }]);
@@ -93,7 +93,7 @@ it("makes words strong beside any others", async () => {
   expect(await markdownOf({ type: "paragraph", text: beside })).toBe("<strong>Pay:</strong>yes");
 });
 
-it("escapes nothing in what people write", async () => {
+it("does not escape plain prose", async () => {
   const PLAIN = [
     "Senior-level (L5): plan, build & ship. 58% → 85% by Q3!",
     "USD $140,000 to $170,000 a year, ~40 hours; ~10% travel",
@@ -137,13 +137,13 @@ it.each([
   expect(await markdownOf(paragraph(text))).toBe(markdown);
 });
 
-it("leaves boxes to tick as they are", async () => {
+it("does not escape check boxes", async () => {
   const tick = { text: "☐", control: { kind: "tick", tag: "t", label: "l" } } as const;
   expect(await markdownOf({ type: "paragraph", text: [tick, { text: " Alone" }] })).toBe("[ ] Alone");
   expect(await markdownOf({ type: "paragraph", text: [tick, { text: "(x)" }] })).toBe("[ ]\\(x)");
 });
 
-it("has no mark inside a sentence, asks for what is to be filled in, and keeps tables whole", async () => {
+it("has no marks inside sentences, has prompts for fields, and keeps tables intact", async () => {
   const document = documentOf(
     [
       { type: "paragraph", text: [{ text: "the date", suggested: true, strong: true }] },
@@ -169,7 +169,7 @@ it("has no mark inside a sentence, asks for what is to be filled in, and keeps t
   ).not.toContain("k3x9f7q2");
 });
 
-it("shows what was added and removed in tags that GitHub shows", async () => {
+it("marks added and removed text with tags that GitHub renders", async () => {
   const markdown = await textFrom(md, withMarks(writtenOf("role-card")));
   expect(markdown).toContain("# <del>Senior</del><ins>Staff</ins> Engineer\n\n<ins>Platform</ins>\n");
   expect(markdown).toContain("## <del>Old \\*part\\*</del>");

@@ -5,7 +5,7 @@ import type { Format } from "../format";
 import { escaped, type Place } from "./escape";
 import { signsOf } from "./signs";
 
-/** Markdown as GitHub reads it; answers are shown as they were typed. */
+/** GitHub Flavored Markdown; answers are shown as typed. */
 export const md: Format = {
   ending: "md",
   id: "markdown",

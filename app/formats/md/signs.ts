@@ -1,17 +1,20 @@
 import type { Span, Text } from "../../documents/blocks/document";
 import { byMark } from "../../documents/blocks/marks";
 
-/** One code unit of a paragraph in Markdown; `ours` if it is markup, and no letter that someone typed. */
+/** One code unit of a paragraph in Markdown; `ours` if it is markup and not typed text. */
 export interface Sign {
   readonly sign: string;
   readonly ours: boolean;
 }
 
-/** A text with its markup, not escaped yet, without white space where Markdown has a use for it: around lines. */
+/**
+ * A text with its markup, not escaped yet, without white space that Markdown would interpret at the start and end of
+ * lines.
+ */
 export function signsOf(text: Text): Sign[] {
   const runs = byMark(text).map(({ change, spans }) => {
     const signs = joined(spans.map(cleaned)).flatMap(strong);
-    // GitHub shows ins and del underlined and struck out; its tildes would be read as tildes beside a letter.
+    // GitHub underlines ins and strikes out del; tildes next to a letter would be shown as tildes.
     const tag = change && (change === "added" ? "ins" : "del");
     return tag ? wrapped(signs, `<${tag}>`, `</${tag}>`) : signs;
   });
@@ -20,14 +23,14 @@ export function signsOf(text: Text): Sign[] {
 
 const signs = (text: string, ours: boolean): Sign[] => text.split("").map((sign) => ({ sign, ours }));
 
-/** A span as it is shown; only a check box stays a control, which is our own markup. */
+/** A span as it is shown; only a check box stays a control, because it is our own markup. */
 function cleaned({ control, ...span }: Span): Span {
   if (control?.kind === "tick") return { text: "[ ]", control };
   const text = span.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", " ");
   return control ? { text: `[${text}]` } : { ...span, text };
 }
 
-/** Spans that are strong side by side are one, or their stars would run into each other. */
+/** Joins adjacent strong spans, because their stars would run into each other. */
 function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans.filter(({ text }) => text !== "")) {
@@ -39,7 +42,7 @@ function joined(spans: readonly Span[]): Span[] {
   return out;
 }
 
-/** Stars next to a letter do not start or end emphasis before a full stop or a bracket: "**Pay:**yes" needs tags. */
+/** Stars next to a letter do not start or end emphasis before punctuation: "**Pay:**yes" needs tags. */
 function strong(span: Span, at: number, spans: readonly Span[]): Sign[] {
   const typed = signs(span.text, span.control !== undefined);
   if (!span.strong) return typed;
@@ -54,11 +57,14 @@ function strong(span: Span, at: number, spans: readonly Span[]): Sign[] {
     : wrapped(typed, "<strong>", "</strong>");
 }
 
-/** What one reader of Markdown or another takes for punctuation, and what all of them take for it, or for white space; not _. */
+/**
+ * Characters that some Markdown renderers treat as punctuation, and those that all treat as punctuation or white space;
+ * not _.
+ */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const APART = /[\s!-/:-@[-^`{-~]/;
 
-/** Emphasis must touch its words, or it is shown as stars: white space at the ends stays outside. */
+/** Wraps text in markup. White space at the ends stays outside, because stars next to it would be shown. */
 function wrapped(inner: readonly Sign[], open: string, close: string): Sign[] {
   const isWord = ({ sign, ours }: Sign) => ours || /\S/.test(sign);
   const [from, to] = [inner.findIndex(isWord), inner.findLastIndex(isWord) + 1];
@@ -72,7 +78,10 @@ function wrapped(inner: readonly Sign[], open: string, close: string): Sign[] {
   ];
 }
 
-/** Lines that start with spaces would be code, those that end with two a break; a blank line would end the paragraph. */
+/**
+ * Removes white space around lines: leading spaces would make code, two trailing ones a break, and a blank line would
+ * end the paragraph.
+ */
 function tidy(all: readonly Sign[]): Sign[] {
   const out: Sign[] = [];
   const isWhite = (sign: Sign | undefined) => sign !== undefined && !sign.ours && /\s/.test(sign.sign);

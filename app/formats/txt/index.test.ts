@@ -19,13 +19,13 @@ const table = (heads: string[], ...texts: string[][]): Block => ({
   columns: columns(...heads),
   rows: rows(...texts),
 });
-/** What is typed below the head. */
+/** The text below the title. */
 async function typed(...blocks: readonly Block[]): Promise<string> {
   const text = await textFrom(txt, { document: documentOf(blocks), source });
   return text.replace(/^.*\n\n.*\nJob description\n\n/, "").trimEnd();
 }
 
-it("is plain text under its title, with one line for a draft and none broken", async () => {
+it("is plain text under its title, with one line for a draft and no wrapped lines", async () => {
   const written = writtenOf("job-description");
   const text = await textFrom(txt, { ...written, document: { ...written.document, draft: true } });
   expect(text).toMatch(
@@ -38,7 +38,7 @@ it("is plain text under its title, with one line for a draft and none broken", a
   expect(await textFrom(txt, written)).not.toContain("Draft");
 });
 
-it("says facts as a label and its words, under the heads of their columns only where those say more", async () => {
+it("writes facts as a label and text, under column heads only if those add something", async () => {
   expect(await typed(table(["At a glance", "Details"], ["Reports to", "Director of Product"], ["Pay", ""]))).toBe(
     "Reports to: Director of Product\nPay",
   );
@@ -49,7 +49,7 @@ it("says facts as a label and its words, under the heads of their columns only w
   );
 });
 
-it("says a row of more columns in one line if all are short, else in lines below its label", async () => {
+it("writes a row of more columns on one line if all rows are short, else on lines below its label", async () => {
   const heads = ["Round", "Minutes", "With"];
   expect(await typed(table(heads, ["Screen", "30", "A recruiter"], ["2", "45", ""]))).toBe(
     "Screen - Minutes: 30; With: A recruiter\nRound 2 - Minutes: 45",
@@ -60,7 +60,7 @@ it("says a row of more columns in one line if all are short, else in lines below
   );
 });
 
-it("leaves room in forms, says once what can be chosen, and hangs lists", async () => {
+it("has blanks in forms, lists choices once, and indents lists", async () => {
   const place = (kind: "text" | "choice", choices?: string[]) => [
     [{ text: "hint", control: { kind, tag: "t", label: "l", ...(choices ? { choices } : {}) } }],
   ];
@@ -88,14 +88,14 @@ it("leaves room in forms, says once what can be chosen, and hangs lists", async 
   );
 });
 
-it("draws a line between the documents of a pack, and between no other pages", async () => {
+it("draws a rule only between the documents of a pack", async () => {
   const { document } = writtenOf("role-card");
   const text = await textFrom(txt, { document: packed(source, [document, document, document]), source });
   expect(text.match(/\n\n-{40}\n\nRole card\n/g)).toHaveLength(3);
   expect(await typed({ type: "page-break" }, ONE_OF_EACH.paragraph)).toBe("It decides: the date.");
 });
 
-it("as JSON holds the document without pictures and files", async () => {
+it("contains the document without pictures and files as JSON", async () => {
   const letterhead = {
     organization: "Nordic Audio",
     color: "1D4E89",
@@ -110,7 +110,7 @@ it("as JSON holds the document without pictures and files", async () => {
   expect(read.document.letterhead).toEqual({ organization: "Nordic Audio", color: "1D4E89", paper: "a4" });
 });
 
-it("says in words what was added and removed, and leaves brackets of people's own", async () => {
+it("labels added and removed text in words, and keeps typed brackets", async () => {
   const text = await textFrom(txt, withMarks(writtenOf("role-card")));
   expect(text).toMatch(/^\[removed: Senior\] \[added: Staff\] Engineer\n\n\[added: Platform\]\n/);
   expect(text).toContain("\n\n[removed: Old *part*]\n\nWe ship [removed: late often] [added: on time] and well.\n");
@@ -126,7 +126,7 @@ it.each([txt, md])("is read back as $ending, with title, reporting line and duti
   const { role, reporting, requirements } = written.source.requisition;
   expect(requisition.role.title).toBe(role.title);
   expect(requisition.reporting.reportsTo).toBe(reporting.reportsTo);
-  // The job description prints each duty up to a clause where all of them are too long.
+  // The job description shortens duties to a clause if all of them are too long.
   const duties = requisition.requirements.responsibilities.map((duty) => duty.replace(/\.$/, ""));
   expect(duties).toHaveLength(requirements.responsibilities.length);
   duties.forEach((duty, i) => expect(requirements.responsibilities[i]).toMatch(new RegExp(`^${duty}[.,]`)));

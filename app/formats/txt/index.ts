@@ -4,7 +4,10 @@ import type { Format } from "../format";
 import { hung, typed } from "./line";
 import { formText, tableText } from "./table";
 
-/** Plain text as a person types it into an email or the form of a job board. Its title comes first, and no line is broken. */
+/**
+ * Plain text as people type it into an email or the form of a job board. The title comes first, and lines are not
+ * wrapped.
+ */
 export const txt: Format = {
   ending: "txt",
   id: "text",
@@ -20,7 +23,7 @@ function writeText(document: HiringDocument): string {
   const under = [typed(subtitleText(document)), name, draft ? frame.draft.unapproved : ""];
   const head = [typed(titleText(document)), under.filter((line) => line.trim() !== "").join("\n")];
   const parts = blocks.map((block, i) =>
-    // Only what starts under its own heading is a document, or a part that is handed out separately.
+    // A rule only before a document or a part that is handed out separately, which starts with its own heading.
     block.type === "page-break" && isTop(blocks[i + 1]) ? RULE : toText(block),
   );
   const text = [...head, ...parts].filter((part) => part.trim() !== "");

@@ -2,10 +2,10 @@ import type { Cell, Span, Text } from "../../documents/blocks/document";
 import { byMark } from "../../documents/blocks/marks";
 import { around } from "../around";
 
-/** Room to write in. */
+/** A blank to write in. */
 export const BLANK = "______";
 
-/** A text as it is typed: "We ship releases [removed: late] [added: on time]." A place to fill in is room to write. */
+/** A text in plain characters: "We ship releases [removed: late] [added: on time]." A field is a blank. */
 export const typed = (text: Text): string =>
   byMark(text)
     .map(({ change, spans }, i, runs) => {
@@ -22,13 +22,13 @@ function spanText({ text, control }: Span): string {
   return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
 }
 
-/** A text after its sign, further lines below its first word: "- one\n  two". */
+/** A text after its list marker, with further lines indented below its first word: "- one\n  two". */
 export const hung = (sign: string, text: string): string => sign + indented(text.trim(), " ".repeat(sign.length));
 
-/** Lines after the first moved in. */
+/** Indents the lines after the first. */
 export const indented = (text: string, by: string): string => text.replace(/\n+(?=[^\n])/g, `\n${by}`);
 
-/** The paragraphs of a cell as one: each of them ends. */
+/** The paragraphs of a cell on one line, each ended by punctuation. */
 export const cellText = (cell: Cell): string =>
   cell
     .map((text) => typed(text).trim())

@@ -4,15 +4,16 @@ import { BLANK, cellText, hung, indented, typed } from "./line";
 
 type Table = Pick<Extract<Block, { type: "table" }>, "columns" | "rows">;
 
-/** Characters of a row that is read at a glance. */
+/** The most characters of a row on one line. */
 const ONE_LINE = 76;
 
-/** Table heads over facts that add nothing: "Reports to: Head of Platform" says it all. */
+/** Column heads that add nothing to facts: "Reports to: Head of Platform" is clear. */
 const SAYS_NOTHING = /^(?:|details?|answers?|facts?)$/i;
 
 /**
- * A table as lines. Two columns are "Label: words" a row, under their heads if those say anything. Of more columns each row
- * is a line, "Screen - Minutes: 30; With: Recruiter", or, as soon as one row is too long for that, a label with lines below.
+ * Writes a table as lines. Rows of two columns are "Label: words", under the column heads if those add something. With
+ * more columns, each row is one line, "Screen - Minutes: 30; With: Recruiter", or, if any row is too long for that, a
+ * label with lines below.
  */
 export function tableText({ columns, rows }: Table): string {
   const heads = columns.map(headText);
@@ -36,7 +37,7 @@ export function tableText({ columns, rows }: Table): string {
   return parts.map(({ label, words }) => block(label, words)).join("\n\n");
 }
 
-/** A form as lines to fill in: "Candidate: ______". What can be chosen is said once. */
+/** Writes a form as lines to fill in: "Candidate: ______". Choices are listed once. */
 export function formText({ columns, rows }: Table): string {
   const heads = columns.map(headText);
   const offers = columns.map((_, i) => choicesOf(rows, i));
@@ -57,7 +58,7 @@ export function formText({ columns, rows }: Table): string {
 
 const headText = ({ head, change }: Column): string => typed(withMark(head, change)).trim();
 
-/** Whether a cell is there to be written in. */
+/** True if a cell is a field to fill in. */
 const isOpen = (cell: Cell | undefined): boolean => {
   const spans = (cell ?? []).flatMap((text: Text) => text);
   return spans.some(({ control }) => control !== undefined) || spans.every(({ text }) => text.trim() === "");
@@ -69,13 +70,13 @@ const choicesOf = (rows: Table["rows"], column: number): string =>
     .find(({ control }) => control?.choices)
     ?.control?.choices?.join(" / ") ?? "";
 
-/** The first cell of a row; a number alone gets the name of what it counts: "Round 2". */
+/** The label of a row, from its first cell; a number alone gets its column head: "Round 2". */
 function labelOf([first]: readonly Cell[], [column]: readonly Column[]): string {
   const label = (first ?? []).map(typed).join("\n").trim();
   return /^\d+$/.test(label) && column ? `${headText(column)} ${label}`.trim() : label;
 }
 
-/** "Pay: by the hour"; several lines, and the text of a label that is a sentence, come below it. */
+/** "Pay: by the hour"; several lines, or the text after a label that is a sentence, come below it. */
 function labeled(label: string, words: string): string {
   const said = words.trim();
   if (label === "" || said === "") return label + said;

@@ -1,14 +1,14 @@
 import { similarity } from "../../../comparison/alignment/similarity";
 import { subjectOf } from "./subject";
 
-/** From here on two questions ask the same: of five telling words they share three. */
+/** From this similarity on, two questions ask the same: they share three of five distinctive words. */
 const SAME = 0.6;
 
-/** The questions a candidate has been asked in the loop, so that none is asked twice, in other words either. */
+/** The questions that a candidate has been asked in the loop, so that none is repeated, not even in other words. */
 export class AskedAlready {
   readonly #asked: ReadonlySet<string>[] = [];
 
-  /** Takes a question up; false if the candidate has been asked it already. */
+  /** Records a question; returns false if the candidate has already been asked it. */
   add(question: string): boolean {
     const words = subjectOf(question);
     if (words.size === 0 || this.#asked.some((other) => similarity(words, other) >= SAME)) return false;
@@ -16,7 +16,7 @@ export class AskedAlready {
     return true;
   }
 
-  /** Takes up what an exercise asks: its clauses of the kind "what you would have agreed on beforehand". */
+  /** Records what an exercise asks: clauses such as "what you would have agreed on beforehand". */
   note(exercise: string): void {
     for (const [clause] of exercise.matchAll(/\b(?:what|which|who|whom|how|why|where|when)\b[^.,;:?]*/gi)) {
       const words = subjectOf(clause);

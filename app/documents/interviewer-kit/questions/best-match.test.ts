@@ -45,16 +45,16 @@ describe("the competency that a text is most about", () => {
     ["You have brought a night shift back to full strength.", ["technical-team-leadership", "incident-judgment"]],
     ["You have halved a questionnaire for a good reason.", ["stakeholder-communication", "user-research"]],
     ["6 weeks of experience with 3 ledgers", ["strategic-thinking", "experimentation"]],
-  ])("is none of those that share common words with %j, or a single one", (text, ids) => {
+  ])("is undefined if only common words or a single word match %j", (text, ids) => {
     expect(bestMatch(source, ids, text)).toBeUndefined();
   });
 
-  it("is the only one that a round rates, whatever the text says", () => {
+  it("is the only one that a round rates, whatever the text", () => {
     expect(competencyFor(source, ["execution"], "Why join a bank?")).toBe("execution");
     expect(competencyFor(source, ["execution", "facilitation"], "Why join a bank?")).toBeUndefined();
   });
 
-  it("is none if no word is distinctive", () => {
+  it("is undefined if no word is distinctive", () => {
     expect(bestMatch(source, ["gone", "execution", "facilitation"], "製品")).toBeUndefined();
     expect(bestMatch(source, ["execution", "facilitation"], "You have done many things.")).toBeUndefined();
     expect(bestMatch(source, [], "You have shipped.")).toBeUndefined();
@@ -70,7 +70,7 @@ const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [
   requisition,
 ]);
 
-it.each([...examples, ...started])("the must-haves of %s are tested where they fit best", (_, requisition) => {
+it.each([...examples, ...started])("the must-haves of %s are tested under the best match", (_, requisition) => {
   const { rounds } = requisition.interview;
   const all = [...new Set(rounds.flatMap(testedIn))];
   for (const { what, round } of requisition.requirements.mustHaves) {

@@ -4,18 +4,18 @@ import { oncePer } from "../../../requisition/once-per";
 import type { Source } from "../../source";
 import { subjectOf } from "./subject";
 
-/** A word that is the sign of a competency says more than one of its questions. */
+/** The weight of a word that is a sign of a competency; a word from its questions has less. */
 const SIGN = 3;
-/** The weight a word needs to count by itself: at most a fifth of all competencies have it, or it is a sign. */
+/** The weight at which a word counts by itself: at most a fifth of all competencies have it, or it is a sign. */
 const DISTINCTIVE = Math.log(5);
-/** Less is no match: two words that a sixth of all competencies share. */
+/** The lowest score of a match: two words that a sixth of all competencies share. */
 const LEAST = 2 * Math.log(6);
 
 /**
- * The competency that a text is most about, of those given: the word families it shares with all words of a competency count, a
- * rare one in the whole catalogue more than one that many share. Undefined if none fits, where only common words are shared; the
- * first of two that fit alike. "Why leave where you are?" is about no competency, though one speaks of people who leave.
- * A single word is chance, unless it is a sign.
+ * Returns the competency, among those given, that a text is most about. The score is the sum of shared word families;
+ * words that are rare in the catalogue weigh more. Undefined if none fits or only common words match; of two equal
+ * ones, the first. "Why leave where you are?" matches none, although one mentions people who leave. A single word is
+ * chance, unless it is a sign.
  */
 export function bestMatch(source: Source, ids: readonly string[], text: string): string | undefined {
   const { words, rarity } = indexOf(source.catalogue);
@@ -23,10 +23,10 @@ export function bestMatch(source: Source, ids: readonly string[], text: string):
   const sharedWith = (id: string): Shared[] =>
     all.map((one) => {
       const weight = words.get(id)?.get(one) ?? 0;
-      return { says: weight * (rarity.get(one) ?? 0), isSign: weight === SIGN };
+      return { score: weight * (rarity.get(one) ?? 0), isSign: weight === SIGN };
     });
   const isMatch = (shared: readonly Shared[]) => {
-    const distinctive = shared.filter(({ says }) => says >= DISTINCTIVE);
+    const distinctive = shared.filter(({ score }) => score >= DISTINCTIVE);
     return (distinctive.length > 1 || distinctive.some(({ isSign }) => isSign)) && sumOf(distinctive) >= LEAST;
   };
   return ids
@@ -35,25 +35,22 @@ export function bestMatch(source: Source, ids: readonly string[], text: string):
     .sort((a, b) => sumOf(b.shared) - sumOf(a.shared))[0]?.id;
 }
 
-/** How much a word of a text says for a competency. */
+/** A word shared with a competency, and its weight. */
 interface Shared {
-  readonly says: number;
+  readonly score: number;
   readonly isSign: boolean;
 }
 
-const sumOf = (shared: readonly Shared[]): number => shared.reduce((sum, { says }) => sum + says, 0);
+const sumOf = (shared: readonly Shared[]): number => shared.reduce((sum, { score }) => sum + score, 0);
 
-/**
- * The competency of a round that a text belongs to: the only one rated there, whatever the text says, or the best
- * match.
- */
+/** The competency of a round that a text belongs to: the only one that the round rates, or the best match. */
 export const competencyFor = (source: Source, tested: readonly string[], text: string): string | undefined =>
   tested.length === 1 ? tested[0] : bestMatch(source, tested, text);
 
 interface Index {
-  /** By competency: its word families, and how much each says. */
+  /** By competency: its word families and their weights. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** By word family: 0 if every competency has it, more the fewer do. */
+  /** By word family: 0 if every competency has it, higher the fewer do. */
   readonly rarity: ReadonlyMap<string, number>;
 }
 

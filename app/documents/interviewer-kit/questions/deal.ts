@@ -5,7 +5,7 @@ import type { Repeats, Draft } from "./rounds";
 import { isOfThePast } from "./question-kind";
 
 /**
- * Assigns a question from each bank to each round in turn, except questions for a story that a must-have or another
+ * Assigns one question per bank and round in turn, skipping those that ask for a story that a must-have or another
  * question of the loop already asks for.
  */
 export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Repeats): void {
@@ -25,13 +25,13 @@ export function deal(source: Source, drafts: readonly Draft[], { asked, stories 
   }
 }
 
-/** After a question about the past comes one about a case that is supposed, and the other way. */
+/** The next question of a bank, alternating between past and hypothetical questions. */
 function nextOf(bank: readonly Question[], last: Question["kind"] | undefined, asked: AskedAlready) {
   const inOrder = [...bank.filter(({ kind }) => kind !== last), ...bank.filter(({ kind }) => kind === last)];
   return (last ? inOrder : bank).find(({ ask }) => asked.add(ask));
 }
 
-/** What the last question about a competency asks before those of its bank; undefined if there is none. */
+/** The kind of the last question about a competency before those of its bank; undefined if there is none. */
 function kindBefore({ own, mustHaves, slots, hasExercise }: Draft, id: string): Question["kind"] | undefined {
   if (slots.mustHaves.some((i) => mustHaves[i]!.about === id)) return "behavioural";
   const before = own.slice(0, slots.own).findLast(({ about }) => about === id);

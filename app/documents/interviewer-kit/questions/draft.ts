@@ -14,14 +14,14 @@ import { screenRound, termsCount } from "./screen";
 import { screenQuestions } from "./screen-questions";
 import type { Draft, OwnQuestion, Repeats } from "./rounds";
 
-/** The rounds of a loop with their own questions, each recorded as asked. */
-export function draftsOf(source: Source, heard: Repeats): Draft[] {
-  const { asked, stories } = heard;
+/** Returns the rounds of a loop with their own questions, each recorded as asked. */
+export function draftsOf(source: Source, repeats: Repeats): Draft[] {
+  const { asked, stories } = repeats;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const terms = termsCount(source);
   const time = exerciseTime(exercise) ?? { minutes: 0, isSure: false };
-  // The company's own questions come before ours: none of theirs is dropped because we would ask the same.
+  // The company's questions are recorded before ours, so that none is dropped because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.add(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
     const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
@@ -38,7 +38,7 @@ export function draftsOf(source: Source, heard: Repeats): Draft[] {
       ...(isScreen ? screenOf(source, tested, asked) : []),
     ];
     const isLoose = (text: string) => bestMatch(source, tested, text) === undefined;
-    const { own, mustHaves, conditions } = withMustHaves(source, round, questions, heard);
+    const { own, mustHaves, conditions } = withMustHaves(source, round, questions, repeats);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
     const whole =
@@ -53,7 +53,7 @@ export function draftsOf(source: Source, heard: Repeats): Draft[] {
     const slots = questionSlots({
       tested,
       leads: round.leads,
-      // A question that separates two jobs does not replace the one about the competency.
+      // A question that separates two jobs does not replace one about the competency.
       own: own.map(({ kind, about, says }) => ({
         about,
         isLoose: kind === "screen" || (kind === "own" && isLoose(says)),
@@ -74,7 +74,7 @@ export function draftsOf(source: Source, heard: Repeats): Draft[] {
   });
 }
 
-/** What is asked in a first talk, as questions on motivation. */
+/** The questions of a first call, under motivation. */
 function screenOf(source: Source, tested: readonly string[], asked: AskedAlready): OwnQuestion[] {
   const about = tested.includes(MOTIVATION) ? MOTIVATION : undefined;
   return screenQuestions(source)
@@ -82,5 +82,5 @@ function screenOf(source: Source, tested: readonly string[], asked: AskedAlready
     .map(({ ask, listen }) => ({ ask, listen, kind: "screen", says: ask, about }));
 }
 
-/** Knows what the job is, and wants it. */
+/** Knowing what the job is, and wanting it. */
 const MOTIVATION = "motivation";

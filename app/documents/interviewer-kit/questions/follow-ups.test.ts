@@ -4,14 +4,14 @@ import { blankRequisition } from "../../../requisition/requisition";
 import { AskedAlready } from "./asked-already";
 import { FollowUps } from "./follow-ups";
 
-it("follow-ups come round again, so that no question is without", () => {
+it("follow-ups start over after the last, so that every question has some", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   const given = Array.from({ length: 12 }, () => followUps.to("Which release did you stop?", false));
   expect(given.filter((two) => two.length === 0)).toEqual([]);
   expect(new Set(given.slice(0, 3).flat()).size).toBe(6);
 });
 
-it("follow-ups suit any question where no one knows whether it is hypothetical", () => {
+it("follow-ups are neutral if a question may or may not be hypothetical", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   expect(followUps.to("Who in your last shop would NOT hire you again and why?", false)).toEqual([
     "What else did you consider?",
@@ -19,13 +19,13 @@ it("follow-ups suit any question where no one knows whether it is hypothetical",
   ]);
 });
 
-it("nothing follows up a motive or a condition", () => {
+it("a motive or a condition has no follow-ups", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   expect(followUps.to("Why do you want to work in a bank?", false)).toEqual([]);
   expect(followUps.to("Are you willing to work nights?", false)).toEqual([]);
 });
 
-describe("a question is asked already", () => {
+describe("a question counts as asked", () => {
   it("in another form of its words", () => {
     const asked = new AskedAlready();
     expect(asked.add("Tell me about a release you stopped.")).toBe(true);

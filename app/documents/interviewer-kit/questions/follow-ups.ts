@@ -3,10 +3,7 @@ import type { Source } from "../../source";
 import type { AskedAlready } from "./asked-already";
 import { isOfTerms, isOfTheirDeeds, isSupposed } from "./question-kind";
 
-/**
- * Follow-ups such as "What did you do yourself?", two for each question that has none of its own and is about more than
- * terms.
- */
+/** General follow-ups such as "What did you do yourself?", two for each question that has none of its own. */
 export class FollowUps {
   readonly #source: Source;
   readonly #asked: AskedAlready;
@@ -18,8 +15,8 @@ export class FollowUps {
   }
 
   /**
-   * The next two follow-ups; after the last, the list starts over, so that every question has some. None for a motive
-   * or a condition. `isOfTheirs` is true for questions about the candidate's own work.
+   * Returns the next two follow-ups; after the last, the list starts over, so that every question has some. None for
+   * questions about motives or conditions. `isOfTheirs` is true for questions about the candidate's own work.
    */
   to(question: string, hasExercise: boolean, isOfTheirs = false): string[] {
     if (!isOfTheirs && isOfTerms(question)) return [];

@@ -2,68 +2,68 @@ import { PARTICIPLE, PAST_OF } from "../../../requisition/texts/verbs";
 import { sentencesOf } from "../../sentences/cuts";
 import { lowered } from "../../sentences/letter-case";
 
-/** What a must-have says of the candidate: "you {said}" in the past, or "you can {said}". */
+/** A must-have as a statement about the candidate: "you {said}" in the past tense, or "you can {said}". */
 export interface MustHaveForm {
   readonly kind: "past" | "can";
   readonly said: string;
 }
 
 const IRREGULAR = [...PAST_OF.keys()].join("|");
-/** The first verb, and one after "and" that has an object: "the build and run phase" has none. */
+/** The first verb, and one after "and" that has an object. "The build and run phase" has none. */
 const DEED = new RegExp(
   `^(?:${IRREGULAR})\\b|(?<=\\b(?:and|or|then|but) )(?:${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|those|these|our|your|their|its|his|her|\\d)\\b)`,
   "gi",
 );
 
-/** A second participle that is no past yet, as far as it is no noun: "and gone on to run it". */
-const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
+/** A second participle that has not been changed to the past tense, such as "and gone on to run it". */
+const PARTICIPLE_LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
 
-/** "Been through an audit", "been to a plant": the past of "go". */
+/** "Been" as the past of "go": "been through an audit", "been to a plant". */
 const BEEN_TO = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
 const pastOf = (said: string): string =>
   said.replace(BEEN_TO, "went ").replace(DEED, (verb) => PAST_OF.get(verb.toLowerCase())!);
 
-/** Forms of the past that are no participles, and nothing else either. */
+/** Past tense forms that are neither participles nor other words. */
 const SURE_PAST =
   "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
 const HAPPENED = new RegExp(`^(?:${PARTICIPLE}|${SURE_PAST})$`, "iu");
 const ONLY_PAST = new RegExp(`\\b(?:${SURE_PAST})\\b`, "i");
 const DONE = new RegExp(`^(?:${PARTICIPLE})$`, "iu");
 
-/** "You have", "The candidate must", "We need someone who": who has or can it. */
+/** The subject before the verb: "You have", "The candidate must", "We need someone who". */
 const YOU = /^you\b ?/i;
 const SOMEBODY =
   /^(?:(?:we(?:(?: are|['’]re) looking for| need| want| seek| look for) )?(?:someone|somebody|anyone|a person|people) who |(?:the|our|an?) (?:\p{L}+ )?(?:candidate|applicant|person|hire) |(?:candidates|applicants) )/iu;
 const HAVE =
   /^(?:['’]ve|['’]ll have|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
 const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are |['’]re )?able to) /i;
-/** Words for the candidate or for others in a text in the third person: which is unclear. */
+/** Third-person words, which may mean the candidate or others. */
 const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;
-/** Right after the verb it is the candidate: "Owns their roadmap". */
+/** Right after the verb, they mean the candidate: "Owns their roadmap". */
 const THEIR = /^(?:his|her|their)\b/i;
 
-/** "You have advanced knowledge", and not "You have declined a request". */
+/** Adjectives as in "You have advanced knowledge", unlike "You have declined a request". */
 const ADJECTIVE = /^(?:advanced|certified|demonstrated|detailed|extended|known|limited|proven|related|varied)$/i;
-/** "Trained in first aid": what someone is, where nothing says "you have" before it. */
+/** A state such as "Trained in first aid", if there is no "you have" before it. */
 const STATE =
   /^(?:accustomed|acquainted|affiliated|allowed|associated|authori[sz]ed|based|biased|committed|dedicated|determined|educated|engaged|enrolled|excited|experienced|exposed|gifted|grounded|inspired|interested|involved|licensed|located|motivated|naked|obsessed|oriented|prepared|qualified|registered|required|rooted|seasoned|skilled|suited|talented|trained|used|versed)$/i;
 const LANGUAGE = /^(?:spoken|written) (?:and|or|communication|skills?|\p{Lu})/u;
 
-/** What follows a verb, and no adjective. */
+/** Words that follow a verb but not an adjective. */
 const OBJECT =
   /^(?:an?|the|one|two|three|four|five|six|seven|ten|both|all|every|each|some|several|many|more|most|at least|another|other|our|your|something|somebody|someone|people|up|out|down|off|back|around|away|over|(?:after|against|across|from|into|on|through|under|with) (?:an?|the|our|your)|[$€£]?\d)(?=[\s\d+.,%]|$)/i;
-/** Verbs of the past that are hardly ever adjectives: "Hired seniors", and not "Distributed systems". */
+/** Past tense verbs that are rarely adjectives: "Hired seniors", unlike "Distributed systems". */
 const SURE_DONE =
   /^(?:been|brought|built|coached|dealt|delivered|designed|done|facilitated|handled|hired|improved|increased|introduced|launched|led|managed(?! services?\b)|mentored|migrated|negotiated|organi[sz]ed|owned|planned|presented|pushed|recruited|reduced|reported|run|seen|shipped|sold|stood|supervised|supported|taught|told|tracked|turned|won|worked) /i;
-/** Verbs of the third person that are no plurals of nouns. */
+/** Third-person verbs that are not plural nouns. */
 const SURE_DOES =
   /^(?:asks|brings|builds|chooses|coaches|decides|delivers|drives|explains|finds|gives|handles|hires|keeps|listens|makes|manages|negotiates|organi[sz]es|owns|says|takes|teaches|tells|writes) /i;
-/** "You can speak German": always true or never, not on one occasion. */
+/** Abilities that are always true or never, not on one occasion: "You can speak German". */
 const ALWAYS =
   /^(?:(?:adapt|attend|be|commute|cope|demonstrate|do without|enjoy|have|hold|know|learn|lift|like|live|love|need|possess|prefer|prove|relocate|speak|stand|start|thrive|travel|understand|want|work)\b|\p{L}+ly\b)/iu;
-/** Words in -s before an article that are no verbs. */
+/** Words in -s before an article that are not verbs. */
 const NO_VERB =
   /^(?:always|as|besides|does|has|is|its|lots|minus|perhaps|plus|sometimes|this|thus|us|versus|was|whereas|yes|\p{L}+wards)$/iu;
 /** A second verb that fits neither "you have" nor "you can": "… and is still there". */
@@ -71,19 +71,22 @@ const OTHER_VERB =
   /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
 /** A full stop inside a text, not after an abbreviation: what follows is another sentence. */
 const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
-/** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
+/**
+ * A clause with its own subject: "it doesn't have to be big", "and one of them was a mistake", "so that they trust
+ * you".
+ */
 const OWN_SUBJECT =
   /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
-/** A present state does not fit a story about the past: "had to say which part is wrong". */
+/** A present state, which does not fit a story about the past: "had to say which part is wrong". */
 const SO_TODAY = /\b(?:which|who|what|where|why|how|whether)\b.* (?:is|are|has|have|isn['’]t|aren['’]t)\b/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
 /**
- * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP
- * no" }, "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can",
- * said: "write criteria that hold" }. Undefined for one that no one does at a time ("Fluent German", "10+ years in a
- * bank"). Only its first sentence is read.
+ * Returns a must-have in a form that can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP no"
+ * }, "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can", said:
+ * "write criteria that hold" }. Undefined for one that did not happen on an occasion ("Fluent German", "10+ years in a
+ * bank"). Only the first sentence is read.
  */
 export function formOf(what: string): MustHaveForm | undefined {
   const text = (sentencesOf(what.trim())[0] ?? "").replace(/(?<![.!])[.!]+$/, "");
@@ -98,7 +101,7 @@ export function formOf(what: string): MustHaveForm | undefined {
 
 const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] ?? "";
 
-/** "Been an engineer": what someone was or had all along, and not at a time; "been through an audit" is one. */
+/** A lasting state and not an occasion: "Been an engineer"; "been through an audit" is an occasion. */
 const BEING =
   /^(?:been (?!(?:all |right )?(?:through|to)\b|asked|blamed|in charge|responsible|told|wrong)|had (?!to\b)|known\b)/i;
 
@@ -109,7 +112,7 @@ function haveForm(said: string): MustHaveForm | undefined {
 
 const canForm = (said: string): MustHaveForm | undefined => (ALWAYS.test(said) ? undefined : { kind: "can", said });
 
-/** "Brought a rota back" and "Ran a rollout"; a text whose first word may be an adjective has none. */
+/** Matches "Brought a rota back" and "Ran a rollout"; undefined if the first word may be an adjective. */
 function pastForm(said: string): MustHaveForm | undefined {
   const verb = verbOf(said);
   const rest = said.slice(verb.length).trim();
@@ -123,7 +126,7 @@ function pastForm(said: string): MustHaveForm | undefined {
 function inPast(done: string): MustHaveForm | undefined {
   if (BEING.test(done)) return undefined;
   const said = pastOf(done);
-  return LEFT.test(said) ? undefined : { kind: "past", said };
+  return PARTICIPLE_LEFT.test(said) ? undefined : { kind: "past", said };
 }
 
 function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
@@ -134,7 +137,7 @@ function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
   return canForm(`${baseOf(verb)} ${rest}`);
 }
 
-/** True if what a must-have says is not one thing after "you have" or "you can" up to its end. */
+/** True if a must-have is not a single statement after "you have" or "you can". */
 export const isMixed = (said: string): boolean =>
   [OTHER_VERB, BROKEN, OWN_SUBJECT, SO_TODAY].some((sign) => sign.test(said));
 

@@ -118,7 +118,7 @@ it.each([
     "You can read a balance sheet and can explain to a founder where the cash went",
     ["Tell me about a time you had to read a balance sheet.", "Can you explain to a founder where the cash went?"],
   ],
-])("asks when %j was", (what, questions) => {
+])("asks for the occasion of %j", (what, questions) => {
   expect(asked(what)).toEqual(questions);
 });
 
@@ -156,7 +156,7 @@ it.each([
   "Has opened a shop and is still its owner",
   "The candidate must have led a team that they hired.",
   "The candidate must be willing to work nights.",
-])("reads %j out, and asks what shows it", (what) => {
+])("quotes %j and asks for evidence", (what) => {
   const text = what.replace(/\.?$/, ".");
   expect(asked(what)).toEqual([`This job asks for the following: “${text}” What in your own work shows it best?`]);
 });

@@ -22,8 +22,8 @@ export function untested({ requisition }: Source): MustHave[] {
 }
 
 /**
- * Sorts the must-haves of a round: one that a question of the round covers goes with that question, a condition is
- * listed separately, and any other is to be asked about unless the loop asks about it already.
+ * Sorts the must-haves of a round: one that a question of the round covers is attached to that question, a condition is
+ * listed separately, and any other gets a question unless the loop already has one.
  */
 export function withMustHaves(
   source: Source,
@@ -47,37 +47,33 @@ export function withMustHaves(
     else if (conditionKind(what)) conditions.push(mustHave);
     else {
       const question = mustHaveQuestion(source, what);
-      // In its own words: those around it are the same for all.
+      // Compared by its own words, because the words around them are always the same.
       if (asked.add(question.words)) mustHaves.push({ ...question, mustHave, about });
     }
   }
   return { own, mustHaves, conditions };
 }
 
-/**
- * True for a question that may draw a must-have out: a case that is supposed shows what someone can do, and not what
- * was done.
- */
+/** True for a question that may cover a must-have: a hypothetical case shows what someone can do, not what they did. */
 function mayDrawOut({ mustHave, kind, ask }: OwnQuestion, form: MustHaveForm | undefined): boolean {
   if (mustHave) return false;
   return kind !== "own" || form?.kind === "can" || isOfThePast(ask, false) || (!form && isOfTerms(ask));
 }
 
-/** What a must-have is for: the metric it serves, in its own words; "" if there is none. */
+/** The metric that a must-have serves, in its own words; "" if there is none. */
 function purposeOf({ requisition }: Source, { metric }: MustHave): string {
   const served = requisition.metrics.metrics.find(({ id }) => id === metric);
   return served?.outcome || served?.measure || "";
 }
 
-/** What a must-have serves, as an interviewer reads it; undefined if nothing is said to be served. */
+/** What a must-have serves, in words for the interviewer; undefined if it serves nothing. */
 export function purposeInWords(source: Source, mustHave: MustHave): Text | undefined {
   const purpose = purposeOf(source, mustHave).trim();
   return purpose === "" ? undefined : answerText(source, "metrics", `metrics.${mustHave.metric}`, stopped(purpose));
 }
 
 /**
- * The must-haves of a round that none of its questions covers, each with the competency to listen for; nothing if there
- * are none.
+ * The must-haves of a round that no question covers, each with the competency to listen for; nothing if there are none.
  */
 export function mustHaveTable(source: Source, { round, place, minutes, unasked }: RoundScript): Block[] {
   if (unasked.length === 0) return [];

@@ -5,8 +5,8 @@ import type { OwnQuestion } from "./rounds";
 import { exerciseRound } from "../exercise-round";
 
 /**
- * The question about what the candidate prepared for a round; undefined if that is nothing or the exercise. It goes
- * under the first matching competency that the round leads on, or under none.
+ * The question about what the candidate prepared for a round; undefined if there is nothing to prepare or it is the
+ * exercise. It belongs to the first matching competency that the round leads on, or to none.
  */
 export function openingOf({ catalogue }: Source, round: Round, tested: readonly string[]): OwnQuestion | undefined {
   const { opens, prepare = "" } = catalogue.roundKinds.get(round.kind) ?? {};
@@ -17,7 +17,7 @@ export function openingOf({ catalogue }: Source, round: Round, tested: readonly 
   return { ask, probes, about, kind: "opens", says: [prepare, ask, ...probes].join(" ") };
 }
 
-/** The competencies of a round in the order in which it asks about them: that of its opening question first. */
+/** The competencies of a round in the order of its questions: that of the opening question first. */
 export function inOrderAsked(source: Source, round: Round): string[] {
   const tested = testedIn(round);
   const first = round === exerciseRound(source) ? undefined : openingOf(source, round, tested)?.about;

@@ -31,7 +31,7 @@ describe.each([
     "A nurse reports a wrong label. Describe your response.",
     "Legal tell you the lease takes 14 weeks & you have 9. talk us through it",
     "What is it that you won't do?",
-  ])("not in %j, whatever its story says", (question) => {
+  ])("not in %j, whatever its background", (question) => {
     expect(is(question, false)).toBe(false);
   });
 
@@ -63,7 +63,7 @@ it.each([
   expect(isOfTheirDeeds(question, false)).toBe(false);
 });
 
-describe("a question is supposed", () => {
+describe("a question is hypothetical", () => {
   it.each([
     ["A nurse reports a wrong label. Describe your response.", true],
     ["Legal tell you the lease takes 14 weeks & you have 9. talk us through it", true],
@@ -108,7 +108,7 @@ describe("a question asks for a motive or a condition", () => {
   });
 });
 
-describe("an own question without its mark", () => {
+describe("an own question without a question mark", () => {
   it.each([
     "Why join a bank",
     "Which launch did you stop and who was angry",
@@ -119,7 +119,7 @@ describe("an own question without its mark", () => {
     "Have you ever closed a plant",
     "whats a rule u were given that u should have broken",
     "Who in your last shop would NOT hire you again and why",
-  ])("gets it: %j", (question) => {
+  ])("gets one: %j", (question) => {
     expect(asQuestion(question)).toBe(`${question}?`);
   });
 

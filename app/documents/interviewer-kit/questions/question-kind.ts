@@ -1,7 +1,7 @@
 import { PARTICIPLE, PAST } from "../../../requisition/texts/verbs";
 import { sentencesOf } from "../../sentences/cuts";
 
-/** Words as people type them in a hurry, and what is read for them; what is printed stays as typed. */
+/** Spellings from quick typing, and how they are read; the printed text stays as typed. */
 const TYPED: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/\bu\b/gi, "you"],
   [/\bur\b/gi, "your"],
@@ -14,20 +14,20 @@ const TYPED: readonly (readonly [typed: RegExp, meant: string])[] = [
 const read = (question: string): string =>
   TYPED.reduce((text, [typed, meant]) => text.replace(typed, meant), question.trim());
 
-/** Asks without a question mark: "Talk us through it." */
+/** Verbs that ask without a question mark: "Talk us through it." */
 const TELL = "(?:please )?(?:tell|walk|talk|take|describe|explain)";
 const QUESTION_WORDS = "what|which|who|whom|whose|how|when|where";
-/** Tells of a case that is supposed. */
+/** Introduces a hypothetical case. */
 const CASE = "\\b(?:suppose|imagine|what if|were to)\\b|\\bthe next (?:\\S+ )?(?:minutes?|hours?|days?|weeks?)\\b";
 /** May ask what someone would do. */
 const MAY_SUPPOSE = new RegExp(`${CASE}|\\b(?:would|ideal)\\b|\\byou['’]d\\b|\\bthe next (?:\\S+ )?steps?\\b`, "i");
-/** What the candidate surely would do, in a case that is supposed; "what would you like to learn?" supposes none. */
+/** Clearly asks what the candidate would do in a hypothetical case; "what would you like to learn?" does not. */
 const SUPPOSED = new RegExp(
   `${CASE}|\\b(?:would you|you would|you['’]d)\\b(?! (?:like|love|prefer|want|enjoy|say|describe|rate|call)\\b)`,
   "i",
 );
 /**
- * Asks what the candidate does in a case described before: "What now?", "What do you do first?", "Talk us through it."
+ * Asks for the candidate's move in a case described before: "What now?", "What do you do first?", "Talk us through it."
  */
 const ASKS_MOVE = new RegExp(
   "\\bdo you (?:do|say|tell|decide|ask|react|respond|handle|start|check|call|answer|proceed|begin|write|cut|keep)\\b|" +
@@ -44,56 +44,53 @@ const HAPPENED = new RegExp(
     "\\blast\\b|\\byour (?:previous|former|old|earlier|current|present)\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|longest|largest|proudest|most \\w+)\\b",
   "iu",
 );
-/** Asks for a story, unless it comes after one of ours. */
+/** Asks for a story, unless it follows a case of ours. */
 const STORY = /\b(?:tell|walk|talk|take) (?:me|us)\b|^describe\b/i;
-/**
- * What people do in their work, as a base and in the past: of "an app you deleted" no one did anything that can be
- * asked about.
- */
-const DEEDS =
+/** Actions at work, in base and past form. Other verbs may not be work, as in "an app you deleted". */
+const ACTIONS =
   "stop|close|ship|launch|manage|fix|plan|cancel|deliver|design|start|handle|miss|fail|train|solve|save|change|raise|refuse|persuade|convince|decide|organi[sz]e|introduce|replace|reject|negotiate|move|drop|improve|reduce|migrate|retire|open|hire|resolve|prevent";
 const BASES =
   "run|lead|build|make|cut|write|break|lose|win|sell|teach|oversee|take over|set up|roll out|turn (?:down|around)";
 const PASTS =
   "ran|led|built|made|cut|wrote|broke|lost|won|sold|taught|oversaw|took over|set up|rolled out|turned (?:down|around)";
-const PAST_DEEDS = `(?:(?:${DEEDS})(?:[bdglmnprt]?ed|d)|${PASTS})`;
+const PAST_ACTIONS = `(?:(?:${ACTIONS})(?:[bdglmnprt]?ed|d)|${PASTS})`;
 const DID = new RegExp(
-  `\\bdid you (?:\\p{L}+ly |last |ever )*(?:${DEEDS}|${BASES})\\b(?! using)|\\byou(?:['’]ve| have)? (?:personally |yourself )?${PAST_DEEDS}(?![\\p{L}-])(?! using)|` +
-    `\\bhave you (?:ever |personally )*(?:${PAST_DEEDS}|run|written|broken|overseen|taken over)(?![\\p{L}-])(?! using)|\\bwhen (?:did you last|was the last time you)\\b`,
+  `\\bdid you (?:\\p{L}+ly |last |ever )*(?:${ACTIONS}|${BASES})\\b(?! using)|\\byou(?:['’]ve| have)? (?:personally |yourself )?${PAST_ACTIONS}(?![\\p{L}-])(?! using)|` +
+    `\\bhave you (?:ever |personally )*(?:${PAST_ACTIONS}|run|written|broken|overseen|taken over)(?![\\p{L}-])(?! using)|\\bwhen (?:did you last|was the last time you)\\b`,
   "iu",
 );
-/** The same, but in a round about an exercise it asks what the candidate did there. */
+/** Past tense; in a round with an exercise, it asks what the candidate did there. */
 const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
 const isOfExercise = (asks: string, hasExercise: boolean): boolean =>
   hasExercise && PAST_TENSE.test(asks) && !/\b(?:last|ever|real)\b/i.test(asks);
-/** A case of one's own, whatever it supposes further on. */
+/** Asks for the candidate's own case, whatever hypothetical part follows. */
 const A_TIME =
   /^(?:please )?(?:tell (?:me|us) about|describe|(?:talk|walk|take) (?:me|us) through|give (?:me|us)(?: an example of)?|think of) (?:a|an|one|the last|your last) (?:\S+ )?(?:time|occasion|situation|moment)\b|^(?:please )?(?:tell (?:me|us) about|describe) [^,.?]*\bof yours\b/i;
 /** Asks without a question mark. */
 const REQUEST = new RegExp(`^(?:${TELL}|(?:please )?(?:give|think|show))\\b`, "i");
-/** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */
+/** A sentence with a request in its last clause: "Kafka replays a day: walk us through it." */
 const ASKS_LAST = new RegExp(`^(.+?)(?: [-–—]|[,:;.!]) (?=${TELL}\\b)(.+)$`, "is");
 
-/** Splits a question into what it states and what it asks; only statements count for the subject of the answer. */
-function partsOf(question: string): { readonly tells: string; readonly asks: string } {
+/** Splits a question into what it states and what it asks. */
+function partsOf(question: string): { readonly states: string; readonly asks: string } {
   const sentences = sentencesOf(read(question)).flatMap((one) => ASKS_LAST.exec(one)?.slice(1) ?? [one]);
   const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
-  if (asking.length === 0) return { tells: "", asks: sentences.join(" ") };
-  return { tells: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
+  if (asking.length === 0) return { states: "", asks: sentences.join(" ") };
+  return { states: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
 }
 
 /** True if a question is about the past: "Which app did you drop?", but not "A release fails. Talk us through it." */
 export function isOfThePast(question: string, hasExercise: boolean): boolean {
-  const { tells, asks } = partsOf(question);
+  const { states, asks } = partsOf(question);
   if (A_TIME.test(asks)) return true;
   if (PAST_TENSE.test(asks)) return !isOfExercise(asks, hasExercise);
   if (MAY_SUPPOSE.test(asks)) return false;
-  return HAPPENED.test(asks) || (STORY.test(asks) && (tells === "" || HAPPENED.test(tells)));
+  return HAPPENED.test(asks) || (STORY.test(asks) && (states === "" || HAPPENED.test(states)));
 }
 
 /**
- * True if a question is surely about what the candidate did: "Which release did you stop?", and not "Walk us through an app you
- * deleted", which asks about the app.
+ * True if a question is clearly about what the candidate did: "Which release did you stop?", but not "Walk us through
+ * an app you deleted", which is about the app.
  */
 export function isOfTheirDeeds(question: string, hasExercise: boolean): boolean {
   const { asks } = partsOf(question);
@@ -101,12 +98,12 @@ export function isOfTheirDeeds(question: string, hasExercise: boolean): boolean 
   return DID.test(asks) && !/\bwould\b/i.test(asks) && !isOfExercise(asks, hasExercise);
 }
 
-/** True if a question is surely hypothetical: it describes a case, or asks what the candidate would do. */
+/** True if a question is clearly hypothetical: it describes a case or asks what the candidate would do. */
 export function isSupposed(question: string, hasExercise: boolean): boolean {
   if (isOfTheirDeeds(question, hasExercise)) return false;
-  const { tells, asks } = partsOf(question);
-  if (tells !== "") return (ASKS_MOVE.test(asks) || SUPPOSED.test(asks)) && !NO_CASE.test(tells);
-  // "Who does it badly, and what would you change?" asks about something that there is.
+  const { states, asks } = partsOf(question);
+  if (states !== "") return (ASKS_MOVE.test(asks) || SUPPOSED.test(asks)) && !NO_CASE.test(states);
+  // "Who does it badly, and what would you change?" is about something real.
   const [first = ""] = asks.split(new RegExp(` and (?=(?:${QUESTION_WORDS}|why)\\b)`, "i"));
   return SUPPOSED.test(first) && !HAPPENED.test(asks);
 }
@@ -117,7 +114,7 @@ const MOTIVE =
 /** "Are you willing to travel?", "Do you hold a license?" */
 const CONDITION =
   /^(?:(?:are|is|do|does|will|can|could|have|has|would) (?:you|they|the candidate)|(?:you|the candidate) (?:are|is|can|will|have|has)) (?!(?:think|believe|ever|seen|tell|give|show|explain|describe|walk|talk|say|name|remember|recall|sketch|draw)\b)[^?]*\??$/i;
-/** "Would you be willing", and not "Would you ship it?" */
+/** Matches "Would you ship it?", but not "Would you be willing". */
 const WOULD =
   /^(?:could|would)\b(?! \S+(?: \S+)? (?:be|mind|like|want|prefer|accept|consider|relocate|travel|move)\b)/i;
 
@@ -126,32 +123,38 @@ const WOULD =
  * needs no follow-up.
  */
 export function isOfTerms(question: string): boolean {
-  const { tells, asks } = partsOf(question);
-  if (tells !== "") return false;
+  const { states, asks } = partsOf(question);
+  if (states !== "") return false;
   const isCondition =
     CONDITION.test(asks) && !WOULD.test(asks) && !HAPPENED.test(asks) && !/\b(?:how|why|what)\b/i.test(asks);
   return MOTIVE.test(asks) || isCondition;
 }
 
-/** Verbs that come before whom they are about only where someone asks. */
+/** Verbs that come before their subject only in a question. */
 const AUX = "do|does|did|is|are|was|were|has|have|had|can|could|would|will|should";
 const ABOUT = "(?:i|you|your|we|our|they|their|he|she|it|the|this|that|these|those|an?|there|anyone|anybody|everyone)";
-/** "What do you do", "Which launch did you stop", "Who was angry", "Why leave", "Are you", and not "How we work". */
+/**
+ * Starts like a question: "What do you do", "Which launch did you stop", "Who was angry", "Why leave", "Are you", but
+ * not "How we work".
+ */
 const QUESTION = new RegExp(
   `^(?:and |so |but |then )?(?:(?:${QUESTION_WORDS})(?: (?!${ABOUT}\\b)[\\p{L}'’-]+){0,4}? (?:${AUX})\\b|` +
     `why\\b|how (?:much|many|long|often|far)\\b|(?!have\\b)(?:${AUX}) ${ABOUT}\\b|have (?:you|they|we)\\b)`,
   "iu",
 );
 
-/** Asks once more at its end: "Who of them would not, and why". */
+/** Ends with another question: "Who of them would not, and why". */
 const AND_WHY = new RegExp(`^(?:${QUESTION_WORDS})\\b.* (?:and|or) why(?: not)?$`, "is");
 
-/** An own question with the mark it lacks: "A line stops. What do you do" as "A line stops. What do you do?"; any other as typed. */
+/**
+ * Adds a missing question mark to a company's question: "A line stops. What do you do" becomes "A line stops. What do
+ * you do?"; any other text stays as typed.
+ */
 export function asQuestion(question: string): string {
   const text = question.trimEnd();
   const last = sentencesOf(read(text)).at(-1) ?? "";
   if (/[^\p{L}\p{N})"”’]$/u.test(text) || REQUEST.test(last)) return question;
-  // Its last clause asks where what comes before is the case: "Monday morning, what do you do".
+  // The last clause may be the question, after the case: "Monday morning, what do you do".
   const clauses = [last, ...[...last.matchAll(/(?:[,:;]| [-–—]) (?=(.+)$)/gsu)].map(([, rest = ""]) => rest)];
   return clauses.some((clause) => QUESTION.test(clause) || AND_WHY.test(clause)) ? `${text}?` : question;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionSlots } from "./question-slots";
 
-/** "a?" stands under a, and says little of it. */
+/** "a?" is a question placed under "a" that is only loosely about it. */
 interface Given {
   readonly own?: readonly string[];
   readonly mustHaves?: readonly string[];
@@ -27,23 +27,23 @@ const slots = (minutes: number | undefined, tested: string[], given: Given = {})
 };
 
 describe("the questions of a round", () => {
-  it("are as many as its minutes hold, one for each competency first", () => {
+  it("fill its minutes, one for each competency first", () => {
     expect(slots(40, ["a", "b"])).toEqual({ own: 0, bank: { a: 2, b: 2 }, withoutTime: [] });
     expect(slots(30, ["a", "b"])).toEqual({ own: 0, bank: { a: 2, b: 1 }, withoutTime: [] });
     expect(slots(40, ["a", "b"], { leads: ["a"] }).bank, "what is only covered has one").toEqual({ a: 3, b: 1 });
   });
 
-  it("are shorter where there are many competencies, and leave out what does not fit", () => {
+  it("are shorter with many competencies, and skip those that do not fit", () => {
     expect(slots(30, ["a", "b", "c", "d"]).bank).toEqual({ a: 1, b: 1, c: 1, d: 1 });
     expect(slots(15, ["a", "b", "c"])).toEqual({ own: 0, bank: { a: 1, b: 1 }, withoutTime: ["c"] });
   });
 
-  it("are the round's own before those of the bank", () => {
+  it("are the round's own before the bank's", () => {
     expect(slots(30, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2 }, withoutTime: [] });
     expect(slots(15, ["a", "b"], { own: ["a", "a", "a"] })).toEqual({ own: 3, bank: {}, withoutTime: ["b"] });
   });
 
-  it("are about a must-have before a second one of the round's own about the same", () => {
+  it("are about a must-have before a second own question about the same competency", () => {
     expect(slots(12, ["a"], { own: ["a", "a", "a"], mustHaves: ["a", "a"] })).toMatchObject({ own: 1, asked: [0] });
     expect(slots(12, ["a"], { own: ["a", "a"], mustHaves: ["a"] })).toMatchObject({ own: 1, asked: [0] });
     expect(slots(6, ["a"], { own: ["a"], mustHaves: ["a"] }), "nor the only one").toMatchObject({ own: 1 });
@@ -52,7 +52,7 @@ describe("the questions of a round", () => {
     });
   });
 
-  it("are about a must-have first, also where its competency has one of the round's own", () => {
+  it("are about a must-have first, even if its competency has an own question", () => {
     expect(slots(15, ["a", "b", "c"], { mustHaves: ["c"] })).toMatchObject({ bank: { a: 1 }, asked: [0] });
     expect(slots(30, ["a", "b"], { own: ["a"], mustHaves: ["a"] })).toMatchObject({
       own: 1,
@@ -70,7 +70,7 @@ describe("the questions of a round", () => {
     });
   });
 
-  it("are about all must-haves beside an exercise, if five minutes are left for each", () => {
+  it("are about all must-haves next to an exercise if each has five minutes", () => {
     expect(slots(10, ["a", "b"], { mustHaves: ["a", "a"], hasExercise: true })).toMatchObject({ asked: [0, 1] });
     expect(slots(10, ["a", "b"], { mustHaves: ["a", "a"] }).asked).toEqual([0]);
     expect(slots(15, ["a", "b"], { own: ["a", "a"], mustHaves: ["b"] })).toMatchObject({ own: 2, asked: [0] });
@@ -79,14 +79,14 @@ describe("the questions of a round", () => {
     ]);
   });
 
-  it("are asked about a competency that others match by chance, and leave it without time if that is all", () => {
+  it("include a competency with only loose matches, or report it as without time", () => {
     expect(slots(20, ["a"], { own: ["a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, bank: { a: 1 }, asked: [0] });
     expect(slots(20, ["a"], { own: ["a"], mustHaves: ["a"] }).bank).toEqual({});
     expect(slots(6, ["a"], { own: ["a?"] })).toEqual({ own: 1, bank: {}, withoutTime: [] });
     expect(slots(12, ["a"], { own: ["a?", "a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, asked: [0] });
   });
 
-  it("are two each where no one says how long the round is", () => {
+  it("are two per competency if the round has no duration", () => {
     expect(slots(undefined, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2, b: 1 }, withoutTime: [] });
   });
 });

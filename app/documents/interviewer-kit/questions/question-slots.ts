@@ -1,45 +1,43 @@
-/** Minutes of a question with its follow-ups: what it should have, and the least it takes; in a screen it is shorter. */
+/** Minutes of a question with its follow-ups: the target and the minimum. Shorter in a screen. */
 export const QUESTION = { each: 9, least: 6 };
-/**
- * The fewest minutes for a question, used where one of the company's own or a must-have would not be asked otherwise.
- */
+/** The fewest minutes for a question, used if a company's question or a must-have would not be asked otherwise. */
 const TIGHT = 5;
 const IN_SCREEN = { each: 5, least: 3 };
-/** Asked about one competency where no one says how long a round is, and at most where it is long. */
+/** Questions per competency if the round has no duration, and the most per competency in a long round. */
 const WITHOUT_MINUTES = 2;
 const MOST_EACH = 4;
 
 /** How many questions a round has time for. */
 export interface Slots {
-  /** Of the round's own questions, how many; those after them are asked if time is left. */
+  /** How many of the round's own questions are asked; the others are asked if time is left. */
   readonly own: number;
-  /** Which of the must-haves are asked about, as places in the list, from 0. */
+  /** The must-haves that are asked about, as indexes from 0. */
   readonly mustHaves: readonly number[];
-  /** How many of the bank for each competency; one that is not here has no question of the bank. */
+  /** Questions from the bank by competency; those without any are missing. */
   readonly bank: ReadonlyMap<string, number>;
-  /** Competencies without any question, for lack of time. */
+  /** Competencies without any question because there is no time. */
   readonly withoutTime: readonly string[];
 }
 
-/** A question of a round's own, or about a must-have. */
+/** A round's own question, or one about a must-have. */
 interface Placed {
   /** The competency that the question belongs to. */
   readonly about: string | undefined;
-  /** It says little or nothing of that, which is asked about as well if there is time. */
+  /** True if it is only loosely about that competency, which gets another question if there is time. */
   readonly isLoose?: boolean;
 }
 
 interface Asked {
-  /** Competencies that the round rates, those it leads on first. */
+  /** Competencies that the round rates, starting with those it leads on. */
   readonly tested: readonly string[];
   readonly leads: readonly string[];
-  /** Its own questions, and its must-haves that need a question. */
+  /** Its own questions, and the must-haves that need a question. */
   readonly own: readonly Placed[];
   readonly mustHaves: readonly Placed[];
-  /** For questions; undefined if no one says. */
+  /** Minutes for questions; undefined if not given. */
   readonly minutes: number | undefined;
   readonly isScreen: boolean;
-  /** It can be rated by an exercise, so that must-haves come before what nothing else is asked about. */
+  /** True if the exercise can be rated, so that must-haves come before competencies without a question. */
   readonly hasExercise: boolean;
 }
 
@@ -92,7 +90,7 @@ export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, .
   left = Math.max(0, Math.floor(minutes / TIGHT) - all);
   askOfNone();
   if (hasExercise) askRest();
-  // A must-have decides an offer; a second own question under the same can wait until time is left.
+  // A must-have matters more for an offer than a second own question about the same competency.
   placed.mustHaves.forEach(({ about }, i) => {
     const under = placed.own.slice(0, timed.length).map((one) => one.about);
     const isSecond = about !== undefined && under.at(-1) === about && under.indexOf(about) < under.length - 1;
@@ -105,5 +103,5 @@ export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, .
   return { own: timed.length, mustHaves: [...asked].sort((a, b) => a - b), bank, withoutTime };
 }
 
-/** What a question surely is about. */
+/** The competency that a question is clearly about. */
 const aboutOf = ({ about, isLoose }: Placed): string | undefined => (isLoose ? undefined : about);

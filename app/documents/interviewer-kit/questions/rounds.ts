@@ -12,43 +12,43 @@ export interface ScriptQuestion {
   readonly followUps: readonly string[];
   readonly kind: Question["kind"] | "opens" | "own" | "screen" | "must-have";
   readonly listen?: readonly string[];
-  /** What a question of that kind is about, and what one of another kind draws out. */
+  /** The must-have that a question of that kind asks about, or that a question of another kind covers. */
   readonly mustHave?: MustHave;
 }
-/** One competency of a round: what is asked about it, and for how long. */
+/** One competency of a round: its questions and minutes. */
 export interface ScriptPart {
-  /** Undefined for questions about nothing that the round rates: the first of its parts, or the last. */
+  /** Undefined for questions outside the round's competencies; they are the first part or the last. */
   readonly competency: string | undefined;
   readonly isLed: boolean;
   readonly questions: readonly ScriptQuestion[];
-  /** Questions that there is time for and the bank no longer has: every other one is asked in another round. */
+  /** Number of questions that there is time for but the bank no longer has, because other rounds ask them. */
   readonly lacking: number;
-  /** Of its questions; undefined if no one says how long the round is. */
+  /** Minutes for its questions; undefined if the round has no duration. */
   readonly minutes: number | undefined;
 }
-/** What is asked in a round, and when. */
+/** The questions and minutes of a round. */
 export interface RoundScript {
   readonly round: Round;
-  /** In the loop, from 1. */
+  /** Its position in the loop, from 1. */
   readonly place: number;
   readonly minutes: RoundMinutes | undefined;
   readonly parts: readonly ScriptPart[];
-  /** Questions for which there is no time, asked if some is left. */
+  /** Questions without a time slot, asked if time is left. */
   readonly spare: readonly ScriptQuestion[];
-  /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
+  /** Must-haves that a short answer settles, like pay and place: travel, a license, a language. */
   readonly conditions: readonly MustHave[];
-  /** Must-haves that the round tests and none of its questions covers. */
+  /** Must-haves that the round tests but no question covers. */
   readonly unasked: readonly MustHave[];
-  /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
+  /** Competencies that are rated but have no time, in a round without an exercise to rate them by. */
   readonly withoutTime: readonly string[];
-  /** How many of its own questions an earlier round asks. */
+  /** The number of its own questions that an earlier round already asks. */
   readonly repeated: number;
   readonly hasExercise: boolean;
-  /** What everyone is asked about the exercise. */
+  /** Questions about the exercise, the same for everyone. */
   readonly exerciseQuestions: readonly string[];
-  /** The exercise says that it takes longer than the round has for it. */
+  /** The exercise gives a longer time than the round has for it. */
   readonly isExerciseTooLong: boolean;
-  /** It says for sure how long it takes, and the round has that long. */
+  /** The exercise gives a definite time, and the round has it. */
   readonly isExerciseTimed: boolean;
   readonly isScreen: boolean;
 }
@@ -56,16 +56,16 @@ export interface RoundScript {
 export interface OwnQuestion {
   readonly ask: string;
   readonly kind: "opens" | "own" | "screen";
-  /** What to listen for, of a question of the screen. */
+  /** What to listen for; only for questions of the screen. */
   readonly listen?: readonly string[];
   readonly about: string | undefined;
   readonly probes?: readonly string[];
-  /** All text that says what the question is about. */
+  /** The text that shows what the question is about. */
   readonly says: string;
-  /** The must-have that it draws out already. */
+  /** The must-have that it already covers. */
   readonly mustHave?: MustHave;
 }
-/** A must-have to be asked about. */
+/** A must-have that needs a question. */
 export interface AskedMustHave extends MustHaveQuestion {
   readonly mustHave: MustHave;
   readonly about: string | undefined;
@@ -78,12 +78,12 @@ export interface Draft extends Pick<
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
   readonly mustHaves: readonly AskedMustHave[];
-  /** Must-haves of which no one has a story: travel, a license, a language. */
+  /** Must-haves that are not about an experience: travel, a license, a language. */
   readonly conditions: readonly MustHave[];
   readonly slots: Slots;
   readonly dealt: Map<string, Question[]>;
 }
-/** What the candidate was already asked in the loop. */
+/** What the candidate has already been asked in the loop. */
 export interface Repeats {
   readonly asked: AskedAlready;
   readonly stories: Stories;

@@ -3,7 +3,7 @@ import { neighbors, rolesOf } from "../../titles/roles-of";
 import { phraseWords } from "../../sentences/phrase";
 import type { Source } from "../../source";
 
-/** A question of a first talk, with what to listen for and what points to another job. */
+/** A question of a first call, with what to listen for and which answers point to another job. */
 export interface ScreenQuestion {
   readonly ask: string;
   readonly listen: readonly string[];
@@ -13,8 +13,8 @@ const BOOK = "role-card";
 const MOST = 3;
 
 /**
- * The questions of a first call, for the role card and for the screen of the loop: those that separate the job from its
- * neighbors, one for each neighbor before a second for any. At most three.
+ * The questions of a first call, for the role card and the screen of the loop: those that separate the job from its
+ * neighbors, one per neighbor before a second for any. At most three.
  */
 export function screenQuestions(source: Source): ScreenQuestion[] {
   const roles = rolesOf(source);

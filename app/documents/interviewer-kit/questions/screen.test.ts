@@ -32,7 +32,7 @@ const letterhead = {
 const source = sourceOf({ ...blankRequisition(), ...answers }, {}, { letterhead });
 const words = interviewerKit(source).flatMap(textsOf).join("\n");
 
-it("says pay, place and start in the words of the role card", () => {
+it("describes pay, place and start in the words of the role card", () => {
   const card = roleCard(source).flatMap(textsOf).join("\n");
   const said = ["£40,000 to £50,000 a year", "Hybrid in Leeds", "Two days a week in the office.", "March 1, 2027"];
   for (const one of said) {
@@ -41,7 +41,7 @@ it("says pay, place and start in the words of the role card", () => {
   }
 });
 
-it("asks about the time zone where the answer names no hours", () => {
+it("asks about the time zone if the answer has no hours", () => {
   const asked = (timeZone: string) => {
     const reporting = { ...source.requisition.reporting, timeZone };
     const zoned = { ...source, requisition: { ...source.requisition, reporting } };
@@ -53,7 +53,7 @@ it("asks about the time zone where the answer names no hours", () => {
   expect(asked("9 to 5 Pacific time")[0]).toMatch(/Hours\n9 to 5 Pacific time\nDo these hours suit you\?/);
 });
 
-it("asks in one line about a must-have of which no one has a story, in the round that tests it", () => {
+it("asks in one line about a must-have that is a condition, in the round that tests it", () => {
   const [, screen = "", manager = ""] = words.split(/^Round \d: .*$/m);
   expect(screen).toMatch(/Must-have\nDriving license\nWhich of this do you hold today, and until when is it valid\?/);
   expect(manager).toMatch(/Must-have\nFluent German\nHow well do you speak and write what the job asks for\?/);

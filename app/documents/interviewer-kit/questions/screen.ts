@@ -13,7 +13,7 @@ import { textOf } from "../../blocks/words";
 import { conditionKind, type ConditionKind } from "../../../requisition/texts/condition-kind";
 import type { MustHave, RoundScript } from "./rounds";
 
-/** The round in which pay, place and start are talked about; undefined if no round is a first talk. */
+/** The round that discusses pay, place and start; undefined if no round is a first call. */
 export function screenRound({ requisition, options }: Source): Round | undefined {
   const { rounds } = requisition.interview;
   const isCalledSo = ({ id, interviewer }: Round) =>
@@ -27,14 +27,14 @@ export function screenRound({ requisition, options }: Source): Round | undefined
   );
 }
 
-/** What is agreed on before anybody spends hours: what we say, as far as the requisition says it, and what we ask. */
+/** A condition to agree on before anyone spends hours: what we say if the requisition has it, and what we ask. */
 interface Condition {
   readonly topic: string;
   readonly say: Cell;
   readonly ask: string;
 }
 
-/** How many topics a screen settles: pay, place, hours and start; all but the hours whatever the requisition says. */
+/** The number of topics in a screen: pay, place and start always, hours if given. */
 export const termsCount = ({ requisition }: Source): number => (requisition.reporting.timeZone.trim() === "" ? 3 : 4);
 
 /** The terms of the job in the words of the role card, so that the candidate hears one version. */
@@ -70,7 +70,7 @@ const ASKS = {
   mixed: "askMixed",
 } as const satisfies Record<ConditionKind, string>;
 
-/** What is asked about a must-have of which no one has a story. */
+/** The question about a must-have that is a condition. */
 export const askCondition = (source: Source, { what }: MustHave): string =>
   phraseWords(source, "interviewer-kit", ASKS[conditionKind(what) ?? "mixed"]);
 
@@ -80,11 +80,11 @@ const mustHaveCondition = (source: Source, mustHave: MustHave): Condition => ({
   ask: askCondition(source, mustHave),
 });
 
-/** Pay, place, hours and start as a table to talk along. */
+/** Pay, place, hours and start as a table for the call. */
 export const termsTable = (source: CompanySource): Block[] =>
   tableOf(source, phraseWords(source, "interviewer-kit", "captionConditions"), termsOf(source));
 
-/** The same in the screen, with the must-haves of a round that are conditions; nothing in a round without any. */
+/** The same in the screen, with the must-haves of a round that are conditions; nothing if a round has neither. */
 export function roundConditions(source: CompanySource, { isScreen, conditions, place }: RoundScript): Block[] {
   const mustHaves = conditions.map((one) => mustHaveCondition(source, one));
   if (mustHaves.length === 0) return isScreen ? termsTable(source) : [];
@@ -104,7 +104,7 @@ function tableOf(source: Source, caption: string, conditions: readonly Condition
     { head: phraseWords(source, "interviewer-kit", "columnAsk"), share: 46 },
   ];
   const filled = answersTable(caption, columns, rows);
-  // What the candidate says has room to be written down.
+  // Space for the candidate's answers.
   const theirs = { head: phraseWords(source, "interviewer-kit", "columnTheySay"), share: 26 };
   return filled.map((block) =>
     block.type === "table"

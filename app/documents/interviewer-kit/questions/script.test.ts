@@ -7,7 +7,7 @@ import type { ReviewedSource, Source } from "../../source";
 import { textsOf } from "../../blocks/words";
 import { scriptsOf } from "./script";
 
-/** A loop of one round of a release manager's, with must-haves that it tests. */
+/** A loop of one round for a release manager, with must-haves that it tests. */
 const oneRound = (round: object, ...whats: string[]): ReviewedSource => {
   const mustHaves = whats.map((what, i) => ({ id: `m${i}`, what, metric: "", round: "r0" }));
   const answers = answersFile.parse({
@@ -25,14 +25,14 @@ const partsOf = (source: Source) =>
 const wordsOf = (source: ReviewedSource) => interviewerKit(source).flatMap(textsOf).join("\n");
 
 describe("a round", () => {
-  it("asks about short must-haves one by one, though the words around them are the same", () => {
+  it("asks about short must-haves one by one, although the words around them are the same", () => {
     const source = oneRound({ minutes: 60, leads: ["execution"] }, "Terraform", "Kafka", "Calm", "Calm");
     const [script] = scriptsOf(source);
     expect(partsOf(source)[0]!.asks).toEqual(expect.arrayContaining(["m0", "m1", "m2"]));
     expect(script!.unasked.map(({ id }) => id)).toEqual(["m3"]);
   });
 
-  it("leaves a competency its own question where a must-have says little of it, and asks about that at the end", () => {
+  it("keeps a competency's own question if a must-have matches it loosely, and asks about the must-have at the end", () => {
     const round = { kind: "hiring-manager", minutes: 60, leads: ["execution", "user-research"] };
     const source = oneRound(round, "You have halved a questionnaire for a good reason.");
     expect(partsOf(source)).toEqual([
@@ -45,7 +45,7 @@ describe("a round", () => {
     expect(words).not.toContain("To begin with");
   });
 
-  it("puts all questions of its own under the only competency that a round rates", () => {
+  it("puts all own questions under the only competency that a round rates", () => {
     const questions = ["Why join a bank", "A till is empty at noon. Talk us through the next hour"];
     const round = { kind: "executive", minutes: 60, leads: ["risk-mitigation"], questions };
     const source = oneRound(round, "Terraform");
@@ -60,7 +60,7 @@ describe("a round", () => {
     expect(wordsOf(source)).not.toContain("whichever competency");
   });
 
-  it("has time for motivation in a short screen, and calls none of our questions the house's own", () => {
+  it("has time for motivation in a short screen and labels none of our questions as the company's", () => {
     const screen = { kind: "recruiter-screen", minutes: 20, leads: ["motivation"] };
     expect(wordsOf(oneRound(screen))).not.toContain("Before this kit goes out");
     const own = ["Are you willing to work nights?"];
@@ -72,7 +72,7 @@ describe("a round", () => {
     expect(words).toContain("Round 1 has more questions of your own than fit its minutes.");
   });
 
-  it("never hears what was done in a case that is supposed", () => {
+  it("does not cover a past experience with a hypothetical case", () => {
     const ask = "The sponsor of a bonus card wants its benefit cut in half by Friday noon. Now what?";
     const round = { minutes: 45, leads: ["benefits-realization"], questions: [ask] };
     const kinds = (what: string) =>
@@ -83,7 +83,7 @@ describe("a round", () => {
     expect(kinds("You can cut a benefit that a sponsor wants.")).toEqual(["own"]);
   });
 
-  it("ends what a must-have serves, and one that a question draws out, before its follow-ups", () => {
+  it("prints a must-have's purpose, or the covered must-have, before the follow-ups", () => {
     const { requisition } = oneRound({ minutes: 45, leads: ["execution"], questions: ["Which plant did you close?"] });
     const metrics = [{ id: "a", outcome: "Nobody waits for a till" }];
     const mustHaves = ["You have trained bakers", "You have closed a plant"].map((what, i) => ({

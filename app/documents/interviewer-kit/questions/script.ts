@@ -10,16 +10,16 @@ import { sharedMinutes } from "../round-minutes";
 import { Stories } from "./stories";
 
 /**
- * The questions of a whole loop, so that no candidate is asked the same twice, in other words either: first the rounds'
- * own and their opening questions, then one from the bank for each round in turn until the slots are full or the bank
- * is empty. What the exercise covers counts as asked.
+ * Returns the questions of a whole loop, with none asked twice, not even in other words. The rounds' own and opening
+ * questions come first, then one from the bank for each round in turn until the slots are full or the bank is empty.
+ * What the exercise covers counts as asked.
  */
 export function scriptsOf(source: Source): RoundScript[] {
   const [asked, stories] = [new AskedAlready(), new Stories(source)];
   const drafts = draftsOf(source, { asked, stories });
   const onExercise = questionsOnExercise(source, drafts, asked);
   deal(source, drafts, { asked, stories });
-  // Those written for a question come before those that fit any.
+  // Follow-ups written for a question take precedence over general ones.
   const probesOf = new Map(
     drafts
       .flatMap(({ own, mustHaves, dealt }) => [
@@ -40,7 +40,7 @@ export function scriptsOf(source: Source): RoundScript[] {
   });
 }
 
-/** What everyone is asked about the exercise, without what its own text asks. */
+/** Questions about the exercise, without those that its own text asks. */
 function questionsOnExercise(source: Source, drafts: readonly Draft[], asked: AskedAlready): string[] {
   if (!drafts.some(({ hasExercise }) => hasExercise)) return [];
   asked.note(source.requisition.interview.exercise);
@@ -80,7 +80,8 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
   // The company's questions about the exercise come after it.
   const comesFirst = ({ kind }: OwnQuestion) => kind !== "own" || hasExercise;
-  // What the round opens with comes first, whatever it is about; what is about nothing that it rates opens it otherwise, or ends it.
+  // The opening question comes first, whatever it is about. Questions outside the round's competencies open it if there
+  // is none, else they end it.
   const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
   const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);
   const order = opening.length > 0 ? [...opening, ...tested, ...ofNothing] : [...ofNothing, ...tested];

@@ -23,7 +23,7 @@ describe("a story that a must-have asks for", () => {
       "You have told a senior person that they were about to make a mistake, and kept their trust.",
       "Tell me about changing the mind of someone more senior who was not your manager.",
     ],
-  ])("%j is not asked for as %j", (mustHave, question) => {
+  ])("of %j is not asked for again by %j", (mustHave, question) => {
     expect(isTold(mustHave, question)).toBe(true);
   });
 
@@ -31,18 +31,18 @@ describe("a story that a must-have asks for", () => {
     ["You have declined a feature that customers wanted.", "Tell me about a metric you stopped using."],
     ["You have run a program with leads of its own.", "Tell me about a risk you accepted on purpose."],
     ["", "Tell me about a metric you stopped using."],
-  ])("%j leaves %j", (mustHave, question) => {
+  ])("of %j differs from %j", (mustHave, question) => {
     expect(isTold(mustHave, question)).toBe(false);
   });
 
-  it("is another question as a supposed case, unless nearly all words are the same", () => {
+  it("differs from a hypothetical case unless nearly all words are the same", () => {
     const mustHave = "You have declined a feature that a large customer wanted.";
     expect(isTold(mustHave, "A customer wants a feature. Whom would you ask first?", "situational")).toBe(false);
     const again = "A large customer wants a feature that you have declined. What would you do?";
     expect(isTold(mustHave, again, "situational")).toBe(true);
   });
 
-  it("is drawn out by a question about the same deed, or by one with the same words if it names no deed", () => {
+  it("is covered by a question about the same action, or with the same words if it names no action", () => {
     const stories = new Stories(source);
     const figures = "Bring figures from before and after. What else may have moved them?";
     expect(stories.drawsOut(figures, "You have improved a number that mattered.")).toBe(true);
@@ -54,14 +54,14 @@ describe("a story that a must-have asks for", () => {
     expect(stories.drawsOut(system, "You can say which of two designs is cheaper.")).toBe(false);
   });
 
-  it("is not drawn out by a number or by a word that any must-have has", () => {
+  it("is not covered by a shared number or a word common to must-haves", () => {
     const stories = new Stories(source);
     expect(stories.drawsOut("The bakery asks for 4 more weeks. What now?", "Opened 4+ bakeries")).toBe(false);
     const budget = "The candidate should describe their largest budget.";
     expect(stories.drawsOut(budget, "The candidate will be able to speak Dutch.")).toBe(false);
   });
 
-  it("is drawn out by its own deed in any form that people type", () => {
+  it("is covered by its own action in any spelling", () => {
     const stories = new Stories(source);
     const ask = "Which supplier's contract did you end, and why?";
     expect(stories.drawsOut(ask, "The candidate must have ended a supplier's contract.")).toBe(true);

@@ -6,29 +6,30 @@ import type { Source } from "../../source";
 import { formOf } from "./must-have-form";
 import { familyOf, subjectOf } from "./subject";
 
-/** Two texts ask for the same story if they share as much as two words that one question in fifteen has. */
+/** Shared weight from which two texts ask for the same story: two words that one question in fifteen has. */
 const SAME_STORY = 2 * Math.log(15);
-/** A question about a case that is supposed is another one unless they share nearly all. */
+/** Shared weight for a hypothetical question, which must share nearly all words. */
 const SAME_CASE = 2 * SAME_STORY;
-/** One word is enough if it is what was done, and one question in fifty has it, or fewer. */
+/** A single shared word is enough if it is the action and at most one question in fifty has it. */
 const RARE = Math.log(50);
 
-/** "Declined or deleted ...": what was done. */
-const DEED = /^(\p{L}+)(?: or (\p{L}+))?/iu;
+/** The actions in "Declined or deleted ...". */
+const ACTION = /^(\p{L}+)(?: or (\p{L}+))?/iu;
 
-/** The deeds that a must-have begins with; none of one that says what someone can or is. */
-function deedsOf(text: string): string[] {
+/** The actions that a must-have starts with; empty for one about an ability or a state. */
+function actionsOf(text: string): string[] {
   const form = formOf(text);
-  return form && form.kind !== "can" ? (DEED.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
+  return form && form.kind !== "can" ? (ACTION.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
 }
 
 /**
- * The stories that must-haves and own questions of a loop ask for, so that no bank asks for one again in other words.
+ * The stories that must-haves and own questions of a loop ask for, so that no bank question asks for one again in other
+ * words.
  */
 export class Stories {
   readonly #source: Source;
   readonly #told: string[] = [];
-  /** Each question is compared with all stories. */
+  /** Cached, because each question is compared with all stories. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(source: Source) {
@@ -39,7 +40,7 @@ export class Stories {
     this.#told.push(text);
   }
 
-  /** True if a question of a bank asks for a story that is already asked for: the same deed, or the same words. */
+  /** True if a bank question asks for a story that is already asked for: the same action, or the same words. */
   isRepeated({ ask, kind }: Question): boolean {
     return this.#told.some((text) =>
       kind === "behavioural"
@@ -48,16 +49,16 @@ export class Stories {
     );
   }
 
-  /** True if the answer to a question covers a must-have: its deed, if it names one, in the same words. */
+  /** True if the answer to a question covers a must-have: the same action, if it has one, in the same words. */
   drawsOut(question: string, mustHave: string): boolean {
-    const isDeed = deedsOf(mustHave).length === 0 || this.#deedsIn(mustHave, question).length > 0;
+    const isDeed = actionsOf(mustHave).length === 0 || this.#deedsIn(mustHave, question).length > 0;
     return isDeed && this.#shared(mustHave, question) >= SAME_STORY;
   }
 
-  /** The deed in a text, as far as a question mentions it. */
+  /** The actions of a text that a question mentions. */
   #deedsIn(text: string, question: string): string[] {
     const words = this.#wordsOf(question);
-    const deeds = deedsOf(text).map((word) => this.#one(familyOf(word)));
+    const deeds = actionsOf(text).map((word) => this.#one(familyOf(word)));
     return deeds.filter((deed) => words.has(deed));
   }
 
@@ -73,12 +74,12 @@ export class Stories {
     return known;
   }
 
-  /** One word for all that say the same. */
+  /** One word for all synonyms. */
   #one(word: string): string {
     return indexOf(this.#source.catalogue).same.get(word) ?? word;
   }
 
-  /** 0 for a word that every question has, more the fewer do. */
+  /** 0 for a word that every question has, higher the fewer do. */
   #weight(word: string): number {
     const { counts, size } = indexOf(this.#source.catalogue);
     return Math.log(size / (counts.get(word) ?? 1));
@@ -87,7 +88,7 @@ export class Stories {
 
 interface Index {
   readonly same: ReadonlyMap<string, string>;
-  /** By word: how many questions of the banks have it, of how many. */
+  /** By word: the number of bank questions that have it. */
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }

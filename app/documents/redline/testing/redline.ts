@@ -6,7 +6,7 @@ import { byMark, withMark } from "../../blocks/marks";
 import { redlined } from "../redline";
 import { textOf } from "../../blocks/words";
 
-/** Who changes documents in tests, and when. */
+/** The author and time of changes in tests. */
 export const REVISION = { by: "Ada Lovelace", at: Date.UTC(2026, 10, 22, 14, 2) };
 
 /** A job description with these blocks. */
@@ -26,7 +26,7 @@ export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocumen
   return { ...document, frame: rest.frame ?? frameOf({ catalogue }, document) };
 }
 
-/** A text with {added} and [removed]. */
+/** A text as a string with {added} and [removed]. */
 export const show = (text: Text): string =>
   byMark(text)
     .map(({ change, spans }) =>
@@ -56,7 +56,7 @@ function showBlock(block: Block): string[] {
   }
 }
 
-/** Two versions as one, a line for each paragraph, item and row. */
+/** Merges two versions and prints a line for each paragraph, item and row. */
 export const redline = (before: readonly Block[], after: readonly Block[]) =>
   redlined(documentOf(before), documentOf(after), REVISION).blocks.flatMap(showBlock);
 

@@ -5,20 +5,20 @@ const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/
 /** True for a unit of money; such figures are internal. */
 export const isMoney = (unit: string): boolean => CURRENCY.test(unit);
 
-/** True for a number as one types it: "1,200", "99.9". */
+/** True for a number as people type it: "1,200", "99.9". */
 export const isNumber = (text: string): boolean => /^-?\d[\d,]*(\.\d+)?$/.test(text.trim());
-/** The number that a text with no other sign says. */
+/** The number in a text without a sign. */
 export const numberOf = (text: string): number => Number(text.replace(/,/g, ""));
 
 const SIGNS = { "<": "lessThan", ">": "moreThan", "≤": "atMost", "≥": "atLeast", "~": "about", "": undefined } as const;
 
-/** "<3" as a sign and a value, "c. 11" and "at least 80" too; the sign is undefined where there is none. */
+/** Splits "<3" into a sign and a value, also "c. 11" and "at least 80"; the sign is undefined if there is none. */
 export function signed(text: string) {
   const { sign, value } = comparisonIn(text);
   return { sign: SIGNS[sign], value };
 }
 
-/** A unit as one says it: "titles/11" is "of 11 titles", and "p95 ms" is "ms p95". */
+/** A unit in words: "titles/11" is "of 11 titles", "p95 ms" is "ms p95". */
 export const unitInWords = (unit: string): string =>
   unit
     .replace(/^(\p{L}[\p{L} -]*?)? ?\/ ?(\d[\d,]*)$/u, "of $2 $1")
@@ -27,10 +27,10 @@ export const unitInWords = (unit: string): string =>
 
 const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
 
-/** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
+/** A value with its unit in words: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
 export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
-  // Figures are printed in parentheses, which contain no others.
+  // Figures are printed in parentheses, so nested ones are removed.
   const unit = unitInWords(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : NUMBER.format(number);

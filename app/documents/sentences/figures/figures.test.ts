@@ -33,7 +33,7 @@ describe("the figures of a metric", () => {
       "at most 8% of defects",
     ],
     [
-      "what one keeps, of which less may not be the aim",
+      "something kept, where lower may not be the goal",
       { outcome: "The float is not spent", target: "6", baseline: "9", unit: "weeks" },
       "6 weeks, today: 9",
       "6 weeks",
@@ -57,7 +57,7 @@ describe("the figures of a metric", () => {
       "at most 50 tickets",
     ],
     [
-      "a number that the outcome says of what is measured",
+      "the number of things measured is in the outcome",
       {
         outcome: "We have trained four new stewards",
         measure: "stewards trained",
@@ -69,7 +69,7 @@ describe("the figures of a metric", () => {
       "",
     ],
     [
-      "nobody, of a unit that it does not name",
+      "nobody, with a unit that the outcome does not name",
       { outcome: "Nobody misses the boat", target: "0", baseline: "2", unit: "guests" },
       "today: 2 guests",
       "",
@@ -87,7 +87,7 @@ describe("the figures of a metric", () => {
       "at least 45 teams of 62",
     ],
     [
-      "a sign that the outcome says",
+      "a sign that is in the outcome",
       { outcome: "No claim waits over 2 minutes", target: "< 2", baseline: "9", unit: "minutes" },
       "today: nine",
       "",
@@ -119,7 +119,7 @@ describe("the figures of a metric", () => {
       "",
     ],
     [
-      "the outcome says it",
+      "the outcome says the target",
       { outcome: "Teams wait at most two working days.", target: "2", baseline: "6", unit: "working days" },
       "today: six",
       "",
@@ -213,8 +213,8 @@ describe("the figures of a metric", () => {
   });
 });
 
-it("says a figure once that is held, where the outcome names it", () => {
-  const held = { target: "38.4", baseline: "38.4", unit: "$M" };
-  expect(full({ ...held, outcome: "Final cost stays under 38.4M" })).toBe("today: $38.4M");
-  expect(full({ ...held, outcome: "Cost is held" })).toBe("$38.4M, today: $38.4M");
+it("prints an unchanged figure once if the outcome names it", () => {
+  const unchanged = { target: "38.4", baseline: "38.4", unit: "$M" };
+  expect(full({ ...unchanged, outcome: "Final cost stays under 38.4M" })).toBe("today: $38.4M");
+  expect(full({ ...unchanged, outcome: "Cost is unchanged" })).toBe("$38.4M, today: $38.4M");
 });

@@ -11,14 +11,14 @@ import type { Answers } from "../../../requisition/requisition";
 export type Metric = Answers<"metrics">["metrics"][number];
 type Knows = Pick<Source, "catalogue">;
 
-/** True for an answer that says how much: a number, or words that set one ("under one week", "none"). */
-const saysHowMuch = (text: string): boolean =>
+/** True for an answer with an amount: a number, or words for one ("under one week", "none"). */
+const hasAmount = (text: string): boolean =>
   /\d/.test(text) ||
   /\b(zero|none|all|every|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|triple|quarter|third)\b/i.test(
     text,
   );
 
-/** The figure after "up from": with its unit only if that is a sign, as the target has just named it. */
+/** The figure after "up from". The unit is included only if it is a sign, because the target has just named it. */
 const bare = (value: string, unit: string): string =>
   unit.startsWith("%")
     ? figure(value, "%")
@@ -26,19 +26,19 @@ const bare = (value: string, unit: string): string =>
       ? figure(value, unit).replace(/ (a|per) \w+$/, "")
       : figure(value, "");
 
-/** The name of a measure, which stands before a colon with a space and has at most four words; "" if it has none. */
+/** The name of a measure: up to four words before a colon and a space; "" if it has none. */
 export function nameOf({ measure }: Metric): string {
   const name = /^(.+?):(?=\s)/.exec(measure)?.[1] ?? "";
   return name.split(" ").length <= 4 ? name : "";
 }
 
-/** What a metric is called in a list of several: the name of its measure, or its measure; "" if it has none. */
+/** The name of a metric in a list: the name of its measure, or the whole measure; "" if it has none. */
 export const calledInList = (metric: Metric): string => loweredName(nameOf(metric) || withoutStop(metric.measure));
 
-/** A unit that does not say what is counted. */
+/** A unit that does not name what is counted. */
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;
 
-/** "Every engineer has a goal" is 100% of them, and "No issue is overdue" is 0 of them. */
+/** True for "Every engineer has a goal" with 100% and "No issue is overdue" with 0. */
 const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =>
   isNumber(target) &&
   ((unit.startsWith("%") && numberOf(target) === 100 && /^(every|each|all)\b/i.test(outcome)) ||
@@ -49,13 +49,16 @@ const SETS_TIME = new RegExp(
   `\\b(?:within|in|under|at most|every|less than|up to) (\\[|\\d+(?:\\.\\d+)?|(?:${NUMBERS.join("|")})\\b)[^ ]*(?: (?:working|calendar|business))? (\\p{L}+?)s?\\b`,
   "gu",
 );
-/** In hours; of a week also those of five days, as "two weeks" may be ten working days. */
+/** In hours. A week is also five working days, as "two weeks" may be ten working days. */
 const HOURS: Readonly<Record<string, readonly number[]>> = {
   ...{ minute: [1 / 60], min: [1 / 60], hour: [1], hr: [1], day: [24], week: [168, 120] },
   ...{ month: [720, 730, 504], quarter: [2160, 2190], year: [8760, 8640] },
 };
 
-/** True if a text sets the very time that is the target, in whatever unit: "within three weeks" is 21 days. A gap may be any. */
+/**
+ * True if a text sets the same time as the target, in any unit: "within three weeks" is 21 days. An unfilled gap
+ * matches any.
+ */
 function setsSameTime(text: string, target: string, unit: string): boolean {
   const scale = HOURS[/\b(minute|min|hour|hr|day|week|month|quarter|year)s?\b/.exec(unit)?.[1] ?? ""] ?? [];
   return [...text.matchAll(SETS_TIME)].some(([, number = "", named = ""]) => {
@@ -69,7 +72,7 @@ function setsSameTime(text: string, target: string, unit: string): boolean {
   });
 }
 
-/** True if the outcome says the target itself, or a time where the target is one. */
+/** True if the outcome contains the target, or any time if the target is a time. */
 function saysTarget(knows: Knows, { outcome, measure, target: typed, unit }: Metric): boolean {
   if (typed === "") return false;
   const target = signed(typed).value;
@@ -87,7 +90,7 @@ function saysTarget(knows: Knows, { outcome, measure, target: typed, unit }: Met
   return namesUnit({ outcome, unit }) || (!TIME.test(unit) && countsSame(text, counted, measure));
 }
 
-/** True if the outcome names the value of today, with its unit: "from 3 days to one". */
+/** True if the outcome contains the current value with its unit: "from 3 days to one". */
 function saysBaseline({ outcome, baseline, unit }: Metric): boolean {
   const { value } = signed(baseline);
   const said = isNumber(value) ? figure(value, unit) : value;
@@ -95,8 +98,8 @@ function saysBaseline({ outcome, baseline, unit }: Metric): boolean {
 }
 
 /**
- * Whether a target is all there can be, so that "at least" and "at most" say nothing: 100%, none, 12 of 12, every site of an
- * outcome on all of them; "counted" where the measure says of how many: "of the 61".
+ * "plain" or "counted" if a target is the whole, so that "at least" and "at most" would be pointless: 100%, none, 12 of
+ * 12, every site of an outcome about all of them. "counted" if the measure has the total: "of the 61".
  */
 function wholeOf({ outcome, measure, unit }: Metric, to: number, from: number): "plain" | "counted" | undefined {
   if (to === 0 || (unit.startsWith("%") && to === 100)) return "plain";
@@ -107,17 +110,16 @@ function wholeOf({ outcome, measure, unit }: Metric, to: number, from: number): 
   return /^(?:both|all|every|each)\b/i.test(outcome) ? "plain" : undefined;
 }
 
-/** True for a text with a number of its own in it, and not inside another. */
+/** True if a text contains the number, and not inside another number. */
 const hasNumber = (text: string, number: string): boolean =>
   [...text.matchAll(/\d(?:[\d.,]*\d)?/g)].some(([said]) => said === number.trim());
 
-/** What a metric's figures may say: everything, or only what the public reads. */
+/** Who reads the figures of a metric: "colleagues" read all of them, "everyone" only what may be public. */
 export type Readers = "everyone" | "colleagues";
 
 /**
- * The figures of a metric as they are in parentheses behind its outcome: "at least 85% of milestones, up from 58%". ""
- * where there are none, where the outcome says them, and for the public where they are money or not this role's to
- * move.
+ * The figures of a metric for the parentheses after its outcome: "at least 85% of milestones, up from 58%". "" if there
+ * are none or the outcome already has them; for the public also if they are money or outside this role's control.
  */
 export function figuresOf(knows: Knows, metric: Metric, readers: Readers): string {
   const { baseline, target, control } = metric;
@@ -125,8 +127,8 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   const isInternal = readers === "colleagues";
   if (!isInternal && (isMoney(unit) || control === "observes")) return "";
   const isSaid = saysTarget(knows, metric);
-  const hasTarget = target !== "" && saysHowMuch(target) && !isSaid;
-  const hasBaseline = isInternal && baseline !== "" && saysHowMuch(baseline) && !saysBaseline(metric);
+  const hasTarget = target !== "" && hasAmount(target) && !isSaid;
+  const hasBaseline = isInternal && baseline !== "" && hasAmount(baseline) && !saysBaseline(metric);
   const [goal, start] = [signed(target), signed(baseline)];
   const bothNumbers = isNumber(goal.value) && isNumber(start.value);
   const [to, from] = [numberOf(goal.value), numberOf(start.value)];
@@ -150,7 +152,7 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
       ? phraseWords(knows, "shared", "allOf", { figure: figure(goal.value, unit) })
       : inWords(goal, figure(goal.value, unit));
   if (!hasBaseline) return lead + bound;
-  // "Stays under 38.4M" needs no second figure: today's is the same.
+  // "Stays under 38.4M" needs no second figure, as the current one is the same.
   if (bothNumbers && to === from && !goal.sign && hasNumber(metric.outcome, goal.value))
     return today(figure(start.value, unit));
   const change =

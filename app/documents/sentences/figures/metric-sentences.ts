@@ -11,8 +11,8 @@ import { phraseWords } from "../phrase";
 const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day));
 
 /**
- * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more,
- * 90 and 365 stay longest, then 30, then 180. Rows are ranked as they are; those without an outcome are left out.
+ * Chooses up to `most` metrics by due day: the first of each day before a second of any. If there are too many days, 90
+ * and 365 are kept longest, then 30, then 180. Rows are ranked in their order; those without an outcome are skipped.
  */
 function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
   const rows = all.filter(({ outcome }) => outcome !== "");
@@ -25,13 +25,13 @@ function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
   return [...firsts, ...rest].slice(0, most).sort((a, b) => dayOf(a) - dayOf(b) || rows.indexOf(a) - rows.indexOf(b));
 }
 
-/** A metric with the main clause of its outcome, unless that says less of its figures. */
+/** A metric with only the main clause of its outcome, unless the clause loses some of its figures. */
 function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
   const short = { ...metric, outcome: mainClause(withoutExample(metric.outcome)) };
   return figuresOf(source, short, readers) === figuresOf(source, metric, readers) ? short : metric;
 }
 
-/** The chosen metrics as a document prints them, brief or whole, each as a sentence, and what was cut of all. */
+/** Returns the chosen metrics as sentences, brief or whole, and what was cut from all of them. */
 export function chosenGoals(source: Source, most: number, brief: boolean, readers: Readers) {
   const { metrics } = source.requisition.metrics;
   const chosen = chosenMetrics(metrics, most);
@@ -46,12 +46,12 @@ export function chosenGoals(source: Source, most: number, brief: boolean, reader
   return { rows, sentences: metricSentences(source, rows, readers), cuts };
 }
 
-/** True for a metric that no one has measured yet; one with a number of today was, whatever is ticked. */
+/** True for a metric that has not been measured yet. One with a current value has been, whatever is checked. */
 export const isUnmeasured = ({ baseline, baselineUnknown }: Metric): boolean => baselineUnknown && baseline === "";
 
 /**
- * The one metric of several that no one has measured yet: its sentence says so. Of more it is said once, after all of
- * them.
+ * The only metric of several that has not been measured yet: its own sentence says so. If there are more, the document
+ * says it once after all of them.
  */
 export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
   const [first, second] = metrics.filter(isUnmeasured);
@@ -59,8 +59,8 @@ export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
 }
 
 /**
- * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." A list takes colons instead of
- * commas where one of its outcomes must keep its capital.
+ * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." If one of the outcomes must
+ * keep its capital, all of them have a colon instead of the comma.
  */
 function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
   const outcomes = metrics.map((metric) => withoutStop(metric.outcome));
@@ -69,7 +69,7 @@ function metricSentences(source: Source, metrics: readonly Metric[], readers: Re
   return metrics.map((metric, i): Text => {
     const path = `metrics.${metric.id}`;
     const isSuggested = answerText(source, "metrics", path, "")[0]?.suggested === true;
-    // A number that no one confirmed is not made public.
+    // Unconfirmed numbers are not made public.
     const said = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
     const notYet = metric === unmeasured ? phraseWords(source, "shared", "notMeasuredYet") : "";
     const figures = [said, notYet].filter((text) => text !== "").join("; ");

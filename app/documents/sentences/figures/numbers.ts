@@ -7,13 +7,13 @@ type Counted =
   | ("word" | "gap" | "suggestion" | "candidate" | "requisition");
 type Knows = Pick<Source, "catalogue">;
 
-/** A number in a sentence: words up to nine, figures with commas from 10. */
+/** A number in a sentence: words up to nine, figures with commas from 10 on. */
 export function spelled(knows: Knows, n: number): string {
   const words = phraseWords(knows, "shared", "numbers").split(/\s+/);
   return (Number.isInteger(n) && words[n]) || n.toLocaleString("en-US");
 }
 
-/** The noun for so many: "round" or "rounds". */
+/** The noun in singular or plural: "round" or "rounds". */
 export const noun = (knows: Knows, n: number, what: Counted): string => phraseFor(knows, n, "shared", what);
 
 /** "one round", "five rounds", "23 days". */
@@ -23,7 +23,7 @@ export const counted = (knows: Knows, n: number, what: Counted): string =>
 /** The same in figures: "1 gap", "5 words". */
 export const inFigures = (knows: Knows, n: number, what: Counted): string => `${n} ${noun(knows, n, what)}`;
 
-/** Minutes as a sentence says them: "45 minutes", "four hours", "6 hours 45 minutes". */
+/** Minutes in words: "45 minutes", "four hours", "6 hours 45 minutes". */
 export function durationInWords(knows: Knows, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   // A mixed duration is written in figures.
@@ -32,7 +32,7 @@ export function durationInWords(knows: Knows, minutes: number): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** Words that start an answer on when, and that no name has. */
+/** First words of an answer about time that are never part of a name. */
 const STARTS_WHEN =
   /^(?:As|Early|Late|Mid|Middle|Immediate\w*|Around|About|From|In|On|By|Before|After|At|Within|Any|When\w*|Flexible|Beginning|End|Start|The|First|Spring|Summer|Autumn|Fall|Winter|Soon\w*|Next|Now|Ideally|Preferably|Latest|No|To)\b/;
 
@@ -42,7 +42,7 @@ export const dayInSentence = (text: string): string => {
   return STARTS_WHEN.test(day) ? day.slice(0, 1).toLowerCase() + day.slice(1) : day;
 };
 
-/** A day as typed, or in words if it was typed as a calendar writes it: "2027-01-31" becomes "January 31, 2027". */
+/** A day as typed, or in words for an ISO date: "2027-01-31" becomes "January 31, 2027". */
 export function dayTyped(text: string): string {
   return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (typed, year: string, month: string, day: string) => {
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day));

@@ -1,40 +1,40 @@
 /** Words that name one person by role; with an "s", several. */
 const ROLE =
   /^(?:managers?|leads?|leaders?|directors?|heads?|architects?|engineers?|designers?|owners?|officers?|presidents?|coordinators?|editors?|sponsors?|analysts?|scientists?|researchers?|executives?|execs?|representatives?|reps?|reports?|members?|partners?|chiefs?|recruiters?|developers?|devs?|principals?|supervisors?|specialists?|accountants?|controllers?|nurses?|physicians?|doctors?|teachers?|deans?|chairs?|administrators?|advisors?|advisers?|assistants?|associates?|adjusters?|underwriters?|actuar(?:y|ies)|auditors?|brokers?|traders?|pharmacists?|testers?|programmers?|producers?|trainers?|coaches|coach|masters?|buyers?|planners?|strategists?|writers?|marketers?|technicians?|operators?|agents?|consultants?|contractors?|counsel|attorneys?|lawyers?|founders?|customers?|clients?|users?|suppliers?|vendors?|stakeholders?|employees?|colleagues?|peers?|folks|counterparts?|c(?:[defimoprt]|is|mi|ni|hr)os?|[SEA]?VPs?|PMs?|EMs?|GMs?|TPMs?)$/iu;
-/** Words that name a group one says "the" of. */
+/** Words for a group that needs "the". */
 const BODY =
   /^(?:teams?|squads?|boards?|groups?|councils?|committees?|departments?|depts?|offices?|guilds?|forums?|pods?|crews?|chapters?|tribes?|units?|panels?|desks?|cent(?:er|re)s?|divisions?|organi[sz]ations?|orgs?|compan(?:y|ies)|business|functions?|verticals?|bod(?:y|ies)|staff|trio|ministr(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|unions?|steerco|exco|PMO|EPMO|VMO|TMO)$/iu;
-/** Words that end the name of a company's function, which takes no article. */
+/** Last words of a company function, which has no article. */
 const FUNCTION =
   /^(?:security|safety|finance|accounting|treasury|tax|audit|legal|leadership|management|sales|marketing|design|architecture|operations|support|services?|success|claims|engineering|product|procurement|purchasing|sourcing|compliance|safeguarding|risk|privacy|quality|assurance|control|data|analytics|research|recruit(?:ing|ment)|acquisition|talent|affairs|relations|comms|communications?|resources|development|strategy|planning|partnerships|logistics|manufacturing|content|on-call|people|(?:dev|fin|rev|data|ml|sec|biz|devsec)?ops|(?:app|info|net|cyber)sec|devrel|HR|IT|QA|QC|SRE|EHS|HSE|CS|CX|GRC|IA|UX|PR|BI|TA|R&D|FP&A|L&D|M&A|trust\u00a0&\u00a0safety|people\u00a0&\u00a0culture)$/iu;
-/** Nouns for people that no list contains: "beekeepers", "glaziers". */
+/** Nouns for people that are on no list: "beekeepers", "glaziers". */
 const AGENT = /\p{L}{3,}(?:ers?|ors?|ists?|ians?|ysts?|ants?|(?<!m)ents?|ees?)$/iu;
 const NO_AGENT = /^(?:content|talent|event|other)s?$/iu;
-/** Words before a rank that change nothing of its kind. */
+/** Words before a rank that do not change its kind. */
 const DEGREE =
   /^(?:(?:senior|sr\.?|junior|jr\.?|associate|assistant|deputy|interim|acting|executive|group|global|regional|managing|principal|staff|lead|vice) )+(?=\S)/iu;
-/** Ranks that a company's function follows: "VP, Finance", "Director Procurement". */
+/** Ranks that are followed by a function: "VP, Finance", "Director Procurement". */
 const RANK = /^(?:chiefs?|heads?|directors?|managers?|presidents?|leads?|[SEA]?VPs?)$/iu;
 const ACRONYM = /^\p{Lu}[\p{Lu}&]+s?$/u;
 const COUNT =
   /^(?:both|all|two|three|four|five|six|several|some|[2-9]|\d\d+|people(?= (?:who|of|in|at|on|from|we) ))(?= )/iu;
 const POSSESSIVE = /^(\p{L}+)['’]s? /u;
 
-/** Beginnings that need no article. */
+/** First words after which no article is needed. */
 export const ARTICLE =
   /^(?:the|an?|another|our|your|his|her|its|their|each|every|any|other|both|all|one|two|three|four|five|six|several|some|whoever|everyone|everybody|anyone|someone|somebody|people(?= (?:who|of|in|at|on|from|we)\b))(?= |$)/iu;
 
 const PREPOSITION = / (?:of|for|across|within|in|at|on|with|whose|who|from|to|by|per|we) /;
 
-/** What a noun phrase names, which decides its article and its verb. */
+/** What a noun phrase names; this decides its article and its verb. */
 export interface Noun {
   readonly kind: "role" | "acronym" | "body" | "function" | "name" | "thing";
   readonly isPlural: boolean;
 }
 
 /**
- * What a noun phrase names: "DC GMs" several by role, "the squad" one group, "Talent Acquisition" a function, "Anna
- * Berg" a name, "SLT" letters for someone; undefined for words that no rule knows, such as "we will see".
+ * Returns what a noun phrase names: "DC GMs" several people by role, "the squad" a group, "Talent Acquisition" a
+ * function, "Anna Berg" a name, "SLT" an acronym. Undefined for words that match no rule, such as "we will see".
  */
 export function nounOf(phrase: string): Noun | undefined {
   if (startsWithPreposition(phrase)) return undefined;
@@ -58,12 +58,12 @@ export function nounOf(phrase: string): Noun | undefined {
   return ARTICLE.test(phrase) ? { kind: "thing", isPlural } : undefined;
 }
 
-/** True for "with Legal" and "in Leeds", which name no one by themselves. */
+/** True for "with Legal" and "in Leeds", which do not name anyone by themselves. */
 export const startsWithPreposition = (phrase: string): boolean => PREPOSITION.test(` ${phrase.split(" ")[0]!} `);
 
 const isRank = (word: string): boolean => RANK.test(word) || (ACRONYM.test(word) && ROLE.test(word));
 
-/** "Miller" may be a name; "millers", "claims miller" and "Millers" are people by their trade. */
+/** "Miller" may be a name; "millers", "claims miller" and "Millers" are people by occupation. */
 function isAgent(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   if (!AGENT.test(last) || NO_AGENT.test(last)) return false;
@@ -73,13 +73,15 @@ function isAgent(words: readonly string[]): boolean {
   );
 }
 
-/** True for a title without a trade of its own, which says too little without its area: "Senior Director", "PM". */
+/** True for a title without an occupation, which is unclear without its area: "Senior Director", "PM". */
 export const isBareRank = (title: string): boolean => {
   const rest = title.replace(/^the /i, "").replace(DEGREE, "");
   return isRank(rest) || ACRONYM.test(rest);
 };
 
-/** True for a title that a function of the company may belong to: "VP, Finance" is one person, "PM, Finance" may be two. */
+/**
+ * True for a title that can be followed by a company function: "VP, Finance" is one person, "PM, Finance" may be two.
+ */
 export const isRankOfFunction = (title: string): boolean => RANK.test(title.replace(/^the /i, "").replace(DEGREE, ""));
 
 /** True for a rank with its area after it: "VP Stores". */
@@ -88,7 +90,7 @@ export const saysArea = (title: string): boolean => {
   return rest.length > 0 && isRank(first);
 };
 
-/** True if the role comes first, so that no word before it belongs to it: "Head of Audit", "CFO". */
+/** True if the role comes first, so that no earlier word belongs to it: "Head of Audit", "CFO". */
 export const startsWithRole = (phrase: string): boolean =>
   isRank(phrase.replace(DEGREE, "").split(" ")[0]!) || ACRONYM.test(phrase);
 

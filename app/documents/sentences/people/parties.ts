@@ -9,24 +9,24 @@ import {
   startsWithRole,
 } from "./nouns";
 
-/** One person, group or function of an answer. */
+/** One person, group or function named in an answer. */
 export interface Party {
   readonly name: string;
-  /** What a comma adds to a title: "Payouts" of "PM, Payouts". */
+  /** The area after a comma in a title: "Payouts" in "PM, Payouts". */
   readonly area: string;
   readonly kind: Noun["kind"];
-  /** Undefined if one can read it as one or as several. */
+  /** Undefined if it can be read as one or as several. */
   readonly isPlural: boolean | undefined;
-  /** True if a name contains a comma that a second one closes: "the Director of Engineering, Payments". */
+  /** True if a name contains a comma and needs a second one after it: "the Director of Engineering, Payments". */
   readonly isOpen: boolean;
-  /** True for a title that says too little without its area. */
+  /** True for a title that is unclear without its area. */
   readonly keepsArea: boolean;
 }
 
-/** Names in which "and" joins no two parties. */
+/** Names with an "and" that does not join two parties. */
 const COUPLES =
   /\b(?:Trust|People|Health|Environment|Learning|Research|Verification|Mergers|Diversity) (?:&|and) (?:Safety|Culture|Development|Validation|Acquisitions|Inclusion)\b/gi;
-/** Who founded the company has one more title: "CEO & co-founder" is one person, and so is "founder and CEO". */
+/** Founders have a second title: "CEO & co-founder" is one person, and so is "founder and CEO". */
 const FOUNDER = "(?:co-?)?founder";
 const TITLE =
   "(?:C\\p{Lu}{1,2}O|(?:managing |technical |creative )?(?:partner|director)|president|chair(?:man|woman)?|owner|head of [\\p{L}]+)";
@@ -38,8 +38,8 @@ const JOINT = /(, (?:and |& )?| and | & | \+ )/;
 const OF = / (?:of|for) /;
 
 /**
- * The parties of an answer, in order; undefined if part of it is none. "PM, Payouts, and the squad" are two, and so is
- * "PM, Payouts" if `others`, which the requisition names elsewhere, includes Payouts.
+ * Returns the parties of an answer, in order; undefined if any part of it is not a party. "PM, Payouts, and the squad"
+ * are two. "PM, Payouts" is one, or two if `others` (names elsewhere in the requisition) includes Payouts.
  */
 export function partiesIn(names: string, others: readonly string[] = []): Party[] | undefined {
   const all: Party[] = [];
@@ -52,7 +52,7 @@ export function partiesIn(names: string, others: readonly string[] = []): Party[
   return all.map((party) => ({ ...party, name: spaced(party.name), area: spaced(party.area) }));
 }
 
-/** A text in which no name of two words with "&" between them comes apart. */
+/** Protects names of two words joined by "&" from being split. */
 function withCouples(names: string, others: readonly string[]): string {
   const whole = (text: string) => text.replace(/ /g, "\u00a0");
   const known = others.filter((name) => / (?:&|and) /.test(name));
@@ -62,7 +62,7 @@ function withCouples(names: string, others: readonly string[]): string {
   );
 }
 
-/** "Treasury & Banking Ops" may be one department or two, so it stays as typed; "Mia & Tom" are two. */
+/** "Treasury & Banking Ops" may be one department or two, so it stays as typed; "Mia & Tom" are two people. */
 function coupleIn(chunk: string): Party | undefined {
   const [, first = "", second = ""] = /^(\p{Lu}[^,+]*?) & (\p{Lu}[^,+&]*)$/u.exec(chunk) ?? [];
   const kinds = [first, second].map((piece) => nounOf(piece)?.kind);
@@ -81,7 +81,7 @@ function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefi
   for (let i = 0; i < rest.length; i += 2) {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
     const before = parties.at(-1)!;
-    // The area of a bare rank is its own, even if someone else has that name: "Director, Live Ops".
+    // An area after a bare rank belongs to it, even if someone else has that name: "Director, Live Ops".
     const isOther = others.has(piece.toLowerCase()) && !isRankOfFunction(before.name);
     const last = isOther ? undefined : extended(before, joint, piece);
     const next = last ? undefined : one(piece);
@@ -98,7 +98,7 @@ function one(name: string): Party | undefined {
   const founder = spaced(name).match(FOUNDERS)?.[0];
   const noun = founder ? nounOf(name.replace(/\u00a0(?:&|and)\u00a0.*$/, "")) : nounOf(name);
   if (!noun) return undefined;
-  // "Design / Research" are two, or one of two.
+  // "Design / Research" may be two parties, or one of two.
   const isSlashed = / \/ |\/\S*$/.test(name) && !noun.isPlural;
   return {
     name,
@@ -110,7 +110,7 @@ function one(name: string): Party | undefined {
   };
 }
 
-/** A party with a piece that belongs to it; undefined for a piece that is a party of its own. */
+/** Adds a piece to the party it belongs to; undefined if the piece is a separate party. */
 function extended(last: Party, joint: string, piece: string): Party | undefined {
   const noun = nounOf(piece);
   const isComma = joint === ", ";
@@ -124,22 +124,22 @@ function extended(last: Party, joint: string, piece: string): Party | undefined 
   if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
   if (noun === undefined && piece.includes(" ")) return undefined;
   const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
-  // For several people it is unclear whether they belong to that area or are someone else.
+  // With several people, the piece may be their area or another party.
   return isArea && !last.isPlural ? { ...last, area: piece } : either(last, joint, piece);
 }
 
-/** A text that one can read as one or as several stays as typed. */
+/** A text that can be read as one party or several stays as typed. */
 const either = (last: Party, joint: string, piece: string): Party => ({
   ...last,
   ...(last.area === "" ? { name: last.name + joint + piece } : { area: last.area + joint + piece }),
   isPlural: last.isPlural || undefined,
 });
 
-/** "Anna Berg, CTO" may be one or two. */
+/** "Anna Berg, CTO" may be one person or two. */
 const apposed = (last: Party, joint: string, piece: string): Party | undefined =>
   last.kind === "name" ? either(last, joint, piece) : undefined;
 
-/** True for a party that may also say of which kind the next one is: "product" in "product and design leads". */
+/** True for a party that may also modify the next one: "product" in "product and design leads". */
 const isModifier = ({ name, kind }: Party): boolean => (kind === "function" || kind === "name") && !ARTICLE.test(name);
 
 /** "Product and design leads" are several; "Legal and compliance team" may be one or two. */
@@ -149,7 +149,7 @@ function sharingHead(last: Party, joint: string, piece: string, noun: Noun): Par
   return { ...last, name, kind: noun.kind, isPlural: noun.isPlural || undefined };
 }
 
-/** What follows "of": a place or a part after a comma, or more areas of the same person. */
+/** Adds what follows "of": a place or department after a comma, or more areas of the same person. */
 function withSeries(last: Party, joint: string, piece: string, noun: Noun | undefined): Party {
   const whole = either(last, joint, piece);
   if (joint === ", " && noun?.kind !== "function") return { ...whole, isPlural: last.isPlural, isOpen: true };

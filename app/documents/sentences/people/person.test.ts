@@ -33,7 +33,7 @@ describe("a person by role", () => {
     ["Finance", "finance"],
     ["HR", "HR"],
     ["Our customers", "our customers"],
-    // A title in capitals reads the same wherever it is.
+    // A title in capitals is the same everywhere.
     ["Director, Live Ops (Oslo)", "the Director, Live Ops (Oslo)"],
     ["Treasury & Banking Ops", "Treasury & Banking Ops"],
     ["EHS", "EHS"],
@@ -61,13 +61,13 @@ describe("a person by role", () => {
     expect(list("Epic application analysts")).toBe("the Epic application analysts");
   });
 
-  it("is short for the public", () => {
+  it("is shortened for the public", () => {
     expect(said("Product manager, Streaming Platform", true)).toBe("the product manager");
     expect(said("Engineering managers, who give the estimates", true)).toBe("the engineering managers");
   });
 
   it.each(["", "TBD", "to be decided", "?", "a change that is not ready waits", "製品マネージャー"])(
-    "is nobody in “%s”",
+    "names no one in “%s”",
     (who) => expect(namesSomebody(who)).toBe(false),
   );
 
@@ -79,12 +79,12 @@ describe("a person by role", () => {
     ["Head of Sterile Processing, Lyon", "the Head of Sterile Processing"],
     ["DBA / Storage on-call", "DBA / Storage on-call"],
     ["VP Stores (EU), VP Stores (US)", "the VP Stores"],
-  ])("is short for the public: %s", (who, expected) => {
+  ])("is shortened for the public: %s", (who, expected) => {
     expect(said(who, true)).toBe(expected);
   });
 });
 
-describe("who does something", () => {
+describe("the subject of a sentence", () => {
   const decides = (who: string) => {
     const subject = subjectOf({ catalogue }, who);
     return subject && `${subject.text} ${verbFor(subject, "decide")}`;
@@ -94,7 +94,7 @@ describe("who does something", () => {
     ["Head of Platform", "the Head of Platform decides"],
     ["Chief of Staff", "the Chief of Staff decides"],
     ["Finance", "finance decides"],
-    // Two are several, anyone who they are.
+    // Two parties are plural, whoever they are.
     ["Manager and Legal", "the manager and legal decide"],
     ["Risk & privacy", "risk and privacy decide"],
     ["GM + Quality", "the GM and quality decide"],
@@ -120,7 +120,7 @@ describe("who does something", () => {
     ["Team Checkout", "Team Checkout decides"],
     ["Lena's squad", "Lena's squad decides"],
     ["Dr. Okafor (CMO)", "Dr. Okafor (CMO) decides"],
-    // A comma before what is said of someone has a second one after it.
+    // A side clause has a comma on both sides.
     ["the VMO, which signs each contract", "the VMO, which signs each contract, decides"],
     ["Safety board, led by the COO", "the safety board, led by the COO, decides"],
     ["Director of Engineering, Payments", "the Director of Engineering, Payments, decides"],
@@ -151,5 +151,5 @@ describe("who does something", () => {
     ["what is not settled", "TBC w/ Legal"],
     ["nobody", "no one yet"],
     ["an end that is no name", "Product, with Legal"],
-  ])("is not said for sure with %s: %s", (_, who) => expect(decides(who)).toBeUndefined());
+  ])("is undefined with %s: %s", (_, who) => expect(decides(who)).toBeUndefined());
 });

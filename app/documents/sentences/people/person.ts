@@ -4,10 +4,10 @@ import { listWords } from "../list";
 import { ARTICLE, needsNoArticle } from "./nouns";
 import { partiesIn, type Party } from "./parties";
 
-/** Answers that say that no one knows yet, or nothing. */
+/** Answers that are empty or say that it is not known yet. */
 const UNKNOWN =
   /^(|tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
-/** Signs that an answer is more than names: verbs, conditions, the writer, and words of doubt. */
+/** Signs that an answer has more than names: verbs, conditions, first-person words, and words of doubt. */
 const VERB =
   /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
 const CONDITION =
@@ -17,27 +17,27 @@ const UNSURE =
   /^(?:tb[dca]|to be|unknown|with|together)\b|\b(?:nobody|no one|none|undecided|unclear|unsure|varies|various|vacant|probably|maybe|perhaps|usually|mostly|ideally|currently|yes|no)\b|[?!:\n→<>=$€£%@]| [-–—] /iu;
 const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
 
-/** True for an answer that is blank or only says that no one knows yet: "TBD". */
+/** True for an answer that is blank or not known yet: "TBD". */
 export const isUnknown = (who: string): boolean => UNKNOWN.test(withoutStop(who));
 
-/** A person, or several, as a sentence names them. */
+/** A person, or several, as named inside a sentence. */
 export interface Person {
   /** "the product manager for Streaming Platform" */
   readonly text: string;
-  /** Undefined if one can read it as one or as several: "the head of product and legal". */
+  /** Undefined if it can be read as one or as several: "the head of product and legal". */
   readonly isPlural: boolean | undefined;
-  /** True if its text ends in a clause that a comma closes: "the PMO, which holds the calendar". */
+  /** True if its text ends in a clause that needs a closing comma: "the PMO, which holds the calendar". */
   readonly isOpen: boolean;
 }
 
-/** An answer in its parts: the names, what follows them in parentheses, and a clause about them. */
+/** An answer split into the names, a remark in parentheses after them, and a clause about them. */
 interface Answer {
   readonly names: string;
   readonly remark: string;
   readonly clause: string;
 }
 
-/** Remarks that say nothing of who it is: a number of heads, or that it is the hiring manager. */
+/** Remarks that do not identify anyone: a headcount, or that it is the hiring manager. */
 const IDLE = /^(?:\d[^a-z]*|\d+ (?:people|of them)|(?:the )?hiring manager)$/i;
 
 function parted(who: string, short: boolean): Answer | undefined {
@@ -51,9 +51,9 @@ function parted(who: string, short: boolean): Answer | undefined {
 }
 
 /**
- * The people that an answer names, one per item, as they appear inside a sentence: "Head of Platform" as "the Head of
- * Platform". None if any part is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups and
- * side clauses ("Product manager, Music" as "the product manager").
+ * Returns the people that an answer names, one per item, as they appear inside a sentence: "Head of Platform" as "the
+ * Head of Platform". Empty if any part is more than a name ("the CTO if it is late"). `short` leaves out remarks,
+ * groups and side clauses ("Product manager, Music" as "the product manager").
  */
 export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
   const answer = parted(who, short);
@@ -68,26 +68,28 @@ export function personsIn(who: string, short = false, knows: Pick<Knows, "requis
     const isOpen = party.isOpen || hasComma(party, short) || (isLast && !short && answer.clause !== "");
     return { text: said(party, short, knows) + (isLast ? tail : ""), isPlural: party.isPlural, isOpen };
   });
-  // Without the distinguishing part, two may have one name.
+  // Without remarks and areas, two people may have the same name.
   return persons.filter(({ text }, i) => persons.findIndex((other) => other.text === text) === i);
 }
 
-/** True if all of an answer names people by role or group, and no part is a sentence. */
+/** True if the whole answer names people by role or group and no part is a sentence. */
 export const namesSomebody = (who: string): boolean => personsIn(who).length > 0;
 
-/** Whom the requisition names as stakeholders, each also in its parts: "Treasury & Banking Ops" and "Treasury". */
+/** Names of the stakeholders in the requisition, each also split: "Treasury & Banking Ops" and "Treasury". */
 function othersIn({ requisition }: Pick<Knows, "requisition">): string[] {
   const names = (requisition?.stakeholders.stakeholders ?? []).map(({ who }) => who.replace(/\s*\(.*$/, "").trim());
   return names.flatMap((name) => [name, ...name.split(/ (?:&|and) /)]).filter((name) => name !== "");
 }
 
-/** A title of which every word has its capital, as on a business card. */
+/** A title with every word capitalized, as on a business card. */
 const IN_CAPITALS = /^(?:\p{Lu}[\p{L}.&/-]*|of|the|and|&)(?: (?:\p{Lu}[\p{L}.&/-]*|of|the|and|&))*$/u;
 
-/** True for a title that keeps the comma before its area, so that it reads as in the facts: "Director, Live Ops". In a list it has none. */
+/**
+ * True for a title that keeps the comma before its area, as in the facts: "Director, Live Ops". In a list it has none.
+ */
 const hasComma = ({ name, area }: Party, short: boolean): boolean => area !== "" && !short && IN_CAPITALS.test(name);
 
-/** A party as one says it: "the Director, Live Ops", "the product manager for Streaming Platform". */
+/** A party as it is named in a sentence: "the Director, Live Ops", "the product manager for Streaming Platform". */
 function said(party: Party, short: boolean, knows: Pick<Knows, "requisition">): string {
   const { name: whole, area, kind, keepsArea, isOpen } = party;
   const name = short && isOpen ? whole.replace(/, .*$/, "") : whole;
@@ -103,7 +105,7 @@ const isTitle = (text: string): boolean =>
   /^(Chief|Head|Director|Vice|VP|SVP|EVP|President|General|People$)/.test(text) ||
   /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
 
-/** The subject of a sentence, before its verb; undefined if a sentence could not say whether it is one or several. */
+/** The subject of a sentence, before its verb; undefined if it is unclear whether it is singular or plural. */
 export function subjectOf(knows: Knows, who: string): Subject | undefined {
   const persons = personsIn(who, false, knows);
   const isScoped =
@@ -113,13 +115,13 @@ export function subjectOf(knows: Knows, who: string): Subject | undefined {
   return { text, isPlural: persons.length > 1 || persons[0]!.isPlural === true };
 }
 
-/** "the PMO, which holds the calendar," and whether its verb is that of several. */
+/** Such as "the PMO, which holds the calendar,", and whether its verb is plural. */
 export interface Subject {
   readonly text: string;
   readonly isPlural: boolean;
 }
 
-/** A verb that goes with a subject: "decide" for several, "decides" for one. */
+/** The verb for a subject: "decide" for several, "decides" for one. */
 export const verbFor = ({ isPlural }: Subject, base: string): string => (isPlural ? base : `${base}s`);
 
 /** The persons of an answer as one text: "the design lead and the engineering manager". */

@@ -5,20 +5,20 @@ import { namesSomebody, isUnknown, personsText } from "./person";
 import { spelled } from "../figures/numbers";
 import { phrase, phraseWords } from "../phrase";
 
-/** A name that says itself what kind of group it is. */
+/** A name that already contains the kind of group. */
 const SAYS_KIND =
   /\b(groups?|teams?|vertical|office|department|organi[sz]ation|division|unit|squad|tribe|chapter|studio|lab|practice|function|area|program|pod|crew|center|centre|branch|institute|agency|bureau|directorate|ward|clinic|school|faculty)\b/i;
 
-/** A name of which every word has a capital, but for the joints. */
+/** A name with every word capitalized, except conjunctions and prepositions. */
 const IN_CAPITALS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|for|the))*$/u;
 
-/** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if no one says. */
+/** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if not given. */
 function joins(source: Source): Text {
   const { role, reporting } = source.requisition;
   const { sits, reportsTo } = reporting;
-  // The executive that one works with is whom one reports to.
+  // The executive is the person the role reports to.
   if (sits === "executive" && reporting.sitsIn === "" && !isUnknown(reportsTo)) return [];
-  // A job in one team is in the team that it is of.
+  // A role in one team is in the team of its area.
   const isOfTeam = sits === "team" && reporting.sitsIn === "" && role.area.trim() !== "";
   const sitsIn = isOfTeam ? role.area.trim() : reporting.sitsIn;
   const words = (name: "joinVertical" | "joinPlatform" | "joinTeam" | "joinCentral" | "workWithExecutive") =>
@@ -45,7 +45,7 @@ function joins(source: Source): Text {
     .replace(/^the /i, "")
     .replace(/\s*\([^()]*\)$|\s+[-–—]\s.*$/, "")
     .trim();
-  // A vertical whose name has several words is used by name: "You join Store Services".
+  // A vertical with a name of several words goes by its name: "You join Store Services".
   if (sits === "vertical" && name.includes(" ") && IN_CAPITALS.test(name) && !SAYS_KIND.test(name)) {
     return phrase(source, "shared", "joinNamed", { name: answerText(source, "reporting", "sitsIn", name) });
   }
@@ -59,9 +59,7 @@ function joins(source: Source): Text {
   });
 }
 
-/**
- * Where the role sits, to whom it reports and how many report to it, in one or two sentences; nothing if no one says.
- */
+/** Where the role sits, whom it reports to and how many report to it, in one or two sentences; nothing if not given. */
 export function reportingSentences(source: Source): Text[] {
   const { reportsTo, directReports } = source.requisition.reporting;
   const [group, isKnown] = [joins(source), !isUnknown(reportsTo)];

@@ -5,7 +5,7 @@ import { mainSentence, withoutTail } from "../cuts";
 import { phrase } from "../phrase";
 import { isNone } from "./terms";
 
-/** What comes with the range, in short: "Bonus: up to 10% of base pay. Equity: stock units." */
+/** Pay in addition to the range, in short: "Bonus: up to 10% of base pay. Equity: stock units." */
 export function extraPay(source: Source): Text {
   const { bonus, equity } = source.requisition.offer;
   const lines = [

@@ -20,7 +20,7 @@ describe("what moves pay", () => {
     ["The panel's scores decide; they are the same for all.", ""],
     ["A 4 or better on planning takes the top. Past pay plays no part.", "Past pay plays no part."],
     ["Years with trains, and with ships.", "Years with trains, and with ships."],
-  ])("of “%s” has nothing on scores", (text, without) => expect(withoutScores(text)).toBe(without));
+  ])("of “%s” leaves out scores", (text, without) => expect(withoutScores(text)).toBe(without));
 
   it.each([
     ["Years on night trains", "Pay within the range: Years on night trains."],
@@ -31,11 +31,11 @@ describe("what moves pay", () => {
     ["the range depends on years", "Pay within the range: The range depends on years."],
     ["", ""],
     ["Your place depends on how you scored. We don't ask what you earn.", "We don't ask what you earn."],
-  ])("says “%s” with its label, unless scores are left out", (text, said) =>
+  ])("prints “%s” with its label, unless scores are left out", (text, said) =>
     expect(textOf(movesPay(source(text)))).toBe(said),
   );
 
-  it("says nothing without a range, and knows what is on scores", () => {
+  it("is empty without a range and detects answers about scores", () => {
     expect(movesPay(source("Years on trains", null))).toEqual([]);
     expect(onScores(source("Scores decide."))).toBe("all");
     expect(onScores(source("Scores decide; we don't ask what you earn."))).toBe("some");

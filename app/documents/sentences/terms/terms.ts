@@ -20,26 +20,26 @@ const MODES = new Map([
   { alone: "remote" | "hybrid" | "office"; inPlace: "remoteIn" | "hybridIn" | "officeIn" }
 >;
 
-/** Names that a sentence says with an article: "the United Kingdom". */
+/** Names that need an article in a sentence: "the United Kingdom". */
 const TAKES_ARTICLE =
   /^(?:United (?:Kingdom|States|Arab Emirates)|UK|US|USA|UAE|EU|European Union|Netherlands|Philippines|Bahamas|Czech Republic|District of Columbia)\b/;
 
 /** The most places named in the sentence about the work mode; more are listed next to it. */
 const MOST_PLACES = 4;
 
-/** The words of a place among others in a sentence. */
+/** The most words of a place in a list of places. */
 const MOST_WORDS = 5;
 
 const bareWords = (text: string): string[] =>
   (text.match(/\p{Lu}{2}\b|\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => !isManner(word));
 
-/** A place without how one works there: "California (remote)" is California. */
+/** A place without its work mode: "California (remote)" is California. */
 const withoutManner = (place: string): string =>
   place
     .trim()
     .replace(/\s*\(([^()]*)\)$/, (all, inside: string) => (inside.split(/[^\p{L}\p{N}]+/u).every(isManner) ? "" : all));
 
-/** True for a location that names nothing but countries and states, or nothing at all: "Remote, US or UK". */
+/** True for a location with nothing but countries and states, or nothing at all: "Remote, US or UK". */
 const isWide = (location: string): boolean =>
   placesIn(location)
     .flat()
@@ -51,7 +51,7 @@ const isWide = (location: string): boolean =>
     )
     .every((name) => name === "" || /^(?:US|USA|UK|EU)$/.test(name) || regionNamed(name) !== undefined);
 
-/** The places of someone who works from elsewhere than an office, where the location says less than they do. */
+/** The places of remote work that the location does not already cover. */
 function remotePlaces({ requisition }: Source): string[] {
   const { location, workMode } = requisition.reporting;
   const places = requisition.offer.places.map(withoutManner).filter((place) => bareWords(place).length > 0);
@@ -60,7 +60,7 @@ function remotePlaces({ requisition }: Source): string[] {
   const isKnown = (text: string) => bareWords(text).some((word) => known.has(word));
   const isNarrower = (place: string) => {
     const [first = ""] = place.split(",");
-    // The town of a country that is named is a matter of the office; a state of it is not.
+    // A town in a named country concerns the office; a state of it does not.
     return !isKnown(place) || (regionNamed(first) !== undefined && !isKnown(first));
   };
   if (places.some((place) => place.split(/\s+/).length > MOST_WORDS)) return [];
@@ -69,7 +69,7 @@ function remotePlaces({ requisition }: Source): string[] {
 
 /**
  * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if
- * unknown. `isModeSaid` leaves out how, for a line next to a sentence that says it.
+ * unknown. `isModeSaid` leaves out the work mode, for a line next to a sentence that has it.
  */
 export function placeInWords(source: Source, isModeSaid = false): Text {
   const { location, workMode } = source.requisition.reporting;
@@ -86,7 +86,7 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
   }
   const { places } = source.requisition.offer;
   const isEither = workMode === "remote" && places.length > 1 && !NAMES_WITH_AND.test(location);
-  // Anyone who works from home is in one of the places, not in all of them.
+  // A remote worker is in one of the places, not in all of them.
   const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
   const mode = MODES.get(workMode);
   const saysMode = new RegExp(
@@ -99,7 +99,7 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
   return phrase(source, "shared", mode.inPlace, { place: answerText(source, "reporting", "location", where) });
 }
 
-/** Places where the job may be done that the line of the place does not name; nothing if it covers all. */
+/** Places of work that the place line does not name; nothing if it covers all. */
 export function furtherPlaces(source: Source): string[] {
   if (remotePlaces(source).length > 0) return [];
   const { reporting, offer } = source.requisition;
@@ -107,7 +107,7 @@ export function furtherPlaces(source: Source): string[] {
   return offer.places.filter((place) => !bareWords(place).some((word) => known.has(word)));
 }
 
-/** Where and how the work is done, and further places if that names none of them. */
+/** Where and how the work is done, and any further places. */
 export function placeLines(source: Source, isModeSaid = false): Text[] {
   const further = answerText(source, "offer", "places", furtherPlaces(source).join("; "));
   return [placeInWords(source, isModeSaid), further];
@@ -168,12 +168,12 @@ export function payLine(source: Source): Text {
   return answerText(source, "offer", "payFrom", words);
 }
 
-/** The kind of employment: "Full-time, permanent"; nothing if no one says. */
+/** The type of employment: "Full-time, permanent"; nothing if not given. */
 export function employmentLine(source: Source): Text {
   const { employment } = source.requisition.offer;
   const name = EMPLOYMENTS.get(employment);
   return name ? answerText(source, "offer", "employment", phraseWords(source, "shared", name)) : [];
 }
 
-/** True for an answer that says there is none: "None", "n/a", "No bonus". */
+/** True for an answer that means none: "None", "n/a", "No bonus". */
 export const isNone = (text: string): boolean => /^(none|no|no (bonus|equity)|n\/?a|nil|0|-)\.?$/i.test(text.trim());

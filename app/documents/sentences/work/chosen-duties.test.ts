@@ -12,10 +12,10 @@ it.each([
   "Travel to Kiruna and Svalbard for integration, about 35 nights a year, and to the customer in Paris once a month",
   "Join the on-call rota, one week in five",
   "Work weekends at each cutover",
-])("keeps what changes somebody's days: %s", (duty) => {
+])("keeps duties that affect daily life: %s", (duty) => {
   expect(chosen(["Keep the plan", "Run the review", "Write the report", duty], 3).toSorted()).toEqual([0, 1, 3]);
 });
 
-it("keeps the first where nothing does", () => {
+it("keeps the first duties otherwise", () => {
   expect(chosen(["Keep the plan", "Own the travel budget", "Write the report"], 2)).toEqual([0, 1]);
 });

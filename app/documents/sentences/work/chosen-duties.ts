@@ -7,9 +7,9 @@ import type { Choice } from "../main-clause";
 const isCondition = (duty: string): boolean => conditionKind(duty) === "suits";
 
 /**
- * Which duties are printed: the most wanted, among them first what changes someone's days, such as travel or shifts; of
- * a declared hybrid so many of each half as its share asks for, and at least one. Of the second half those that are
- * clearest its own, as the first half's own usually come first.
+ * Chooses the duties to print: the most wanted, but first those that affect daily life, such as travel or shifts. For a
+ * declared hybrid, each half gets duties in proportion to its share, at least one; of the second half, those most
+ * specific to it, because those of the first half usually come first.
  */
 export const chosenDuties =
   (source: Source): Choice =>

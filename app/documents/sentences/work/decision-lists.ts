@@ -9,11 +9,13 @@ import { phraseWords } from "../phrase";
 
 export type Decision = Answers<"stakeholders">["decisions"][number];
 
-/** True for a right with a limit: "up to $50k", "for the coordinator". Someone else has a say. */
+/** True for a right with a limit, beyond which someone else decides: "up to $50k", "for the coordinator". */
 export const isLimit = ({ right, who }: Decision): boolean =>
   right === "decides" && /^(?:for|up to|under|below|only|within)\s/i.test(who);
 
-/** Decisions as one list, as clauses ("what comes first") or as short nouns ("priorities"); what and why become one. */
+/**
+ * Decisions as one list, as clauses ("what comes first") or as short nouns ("priorities"). "What" and "why" are merged.
+ */
 export function decisionList(source: Source, rows: readonly Decision[], form: "decisions" | "decision-nouns"): Text {
   const order: readonly string[] = DECISIONS.map(({ value }) => value);
   const ids = new Set(rows.map(({ id }) => id));
@@ -41,6 +43,6 @@ export function decisionList(source: Source, rows: readonly Decision[], form: "d
   return [...head, { text: joint }, ...others];
 }
 
-/** The rows in which this role has a right. */
+/** The decisions in which this role has the given right. */
 export const withRight = ({ requisition }: Source, right: Right): Decision[] =>
   requisition.stakeholders.decisions.filter((row) => row.right === right);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missionWithin, pointsBack } from "./mission";
 
-describe("a mission in short", () => {
+describe("a shortened mission", () => {
   it.each([
     ["You close that gap.", true],
     ["You fill it with people.", true],
@@ -13,18 +13,18 @@ describe("a mission in short", () => {
     ["They wait for weeks.", true],
     ["In a year, you turn plans into dates that hold.", false],
     ["But you change the plan.", true],
-  ])("“%s” leans on the one before: %s", (sentence, points) => expect(pointsBack(sentence)).toBe(points));
+  ])("“%s” refers to the sentence before it: %s", (sentence, points) => expect(pointsBack(sentence)).toBe(points));
 
   it.each([
-    // All of it, where there is room.
+    // The whole text if there is room.
     ["Freight waits. You move the freight of both ports.", 20, "Freight waits. You move the freight of both ports."],
-    // What says the job, before the trouble it ends.
+    // The sentence about the job before the problem it solves.
     [
       "Freight waits for eleven days in the yard of the north port. You move the freight of both ports.",
       8,
       "You move the freight of both ports.",
     ],
-    // Not without what it leans on.
+    // Never without the sentence it refers to.
     [
       "Freight waits for eleven days in the yard of the north port. You move it on.",
       8,
@@ -35,18 +35,18 @@ describe("a mission in short", () => {
       15,
       "Freight waits in the yard. You move it to both of the ports.",
     ],
-    // From the start on, as many as fit, where one of them says the job.
+    // As many as fit from the start, if one of them is about the job.
     [
       "We need somebody who moves freight. The ports are full. Ships wait for eleven days or more.",
       11,
       "We need somebody who moves freight. The ports are full.",
     ],
-    // No one says the job.
+    // No sentence is about the job.
     ["Freight moves. Ports are empty again by the end of the year.", 5, "Freight moves."],
     ["", 5, ""],
-  ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
+  ])("shortens “%s” to %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
 
-  it("reports what is left out of each sentence", () => {
+  it("reports the cuts of each sentence", () => {
     const { sentences, printed } = missionWithin("Freight waits for days. You move freight.", 4);
     expect(sentences).toHaveLength(2);
     expect(printed).toEqual(["", "You move freight."]);

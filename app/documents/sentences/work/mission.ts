@@ -1,8 +1,8 @@
 import { sentencesOf, wordCount } from "../cuts";
 
 /**
- * Says what the job is: "You run …", "In a year, you …"; else "We need someone who …"; else "The release manager will
- * …".
+ * Patterns of a sentence about the job: "You run …", "In a year, you …"; else "We need someone who …"; else "The
+ * release manager will …".
  */
 const SAYS_JOB = [
   /(?:^|[,;:–-] )(?:and |so )?you\b/i,
@@ -10,18 +10,18 @@ const SAYS_JOB = [
   /^(?:the|this) (?:[\p{L}-]+ ){1,4}(?:will|owns?|leads?|runs?)\b/iu,
 ];
 
-/** Starts with what only the sentence before explains. */
+/** Starts with a reference to the sentence before: only that one explains it. */
 const LEANS_AT_START =
   /^(?:and|but|so|then|also|instead|however|yet|still|therefore|meanwhile|both|neither|otherwise|such|another|it|its|this|these|those|that|they|their|he|she|his|her)\b/i;
 
-/** Names in the middle of it what only the sentence before explains: "solve that problem", "rebuild it". */
+/** Has such a reference in the middle: "solve that problem", "rebuild it". */
 const LEANS =
   /\b(?:it|this|these|those|they|he|she|him|her)\b|\b(?:of|for|on|with|in|to|at|from|by) that\b|\byou(?:['’]ll| will)? (?!know|see|say|show|ensure|prove|decide|find|learn|check|tell|explain)\p{L}+ that\b/iu;
 const LEANS_ON_MANY = /\b(?:them|their)\b/i;
 
 /**
- * True for a sentence that points at one before it. Where it starts with a subject of its own other than "you", its
- * pronouns mean that: "Our platform is good, but its docs are not" is on its own.
+ * True for a sentence that refers to one before it. If it starts with its own subject other than "you", its pronouns
+ * refer to that: "Our platform is good, but its docs are not" is independent.
  */
 export function pointsBack(sentence: string): boolean {
   if (LEANS_AT_START.test(sentence)) return true;
@@ -30,24 +30,28 @@ export function pointsBack(sentence: string): boolean {
   return LEANS.test(sentence) || (many !== null && !/\b\p{L}{2,}s\b(?!['’])/u.test(sentence.slice(0, many.index)));
 }
 
-/** A sentence up to its second main clause about the same person: "You own the plan, and you decide …" is "You own the plan." */
+/**
+ * A sentence up to its second main clause about the same person: "You own the plan, and you decide …" becomes "You own
+ * the plan."
+ */
 const firstClause = (sentence: string): string => {
   const found = /^(.{20,}?)(?:, and|;) you\b.*?([.!]?)$/is.exec(sentence);
   return found ? found[1]! + (found[2] || ".") : sentence;
 };
 
-/** A mission as it was answered and as it is printed. */
+/** A mission as typed and as printed. */
 export interface ShortMission {
   readonly sentences: readonly string[];
-  /** As many, each as it is printed, "" where it is left out. */
+  /** The printed text of each sentence, "" if it is left out. */
   readonly printed: readonly string[];
   readonly text: string;
 }
 
 /**
- * A mission in its sentences, each as it is printed in at most `most` words, "" if it is left out: sentences in a row, as many as
- * fit, and at least what says the job. None comes first that points at one that is left out. Of "Claims take weeks. You rebuild
- * the form that starts them. Then comes the rest." a short document has the second.
+ * Shortens a mission to at most `most` words: as many consecutive sentences as fit, including one about the job. It
+ * never starts with a sentence that refers to one left out. Of "Claims take weeks. You rebuild the form that starts
+ * them. Then comes the rest." a short document has the second sentence. `printed` has each sentence as printed, "" if
+ * it is left out.
  */
 export function missionWithin(mission: string, most: number): ShortMission {
   const sentences = sentencesOf(mission);
@@ -65,7 +69,7 @@ export function missionWithin(mission: string, most: number): ShortMission {
   const says = SAYS_JOB.find((kind) => sentences.some((sentence) => kind.test(sentence)));
   const able = says ? runs.filter((run) => run.some((sentence) => says.test(sentence))) : runs;
   const fitting = able.filter((run) => words(run) <= most);
-  // The earliest possible start keeps the most of the reason; the latest is the shortest text that names the job.
+  // The earliest start keeps the most of the reason; the latest is the shortest text about the job.
   const fromFirst = (run: readonly string[]) => run.findIndex((sentence) => sentence !== "");
   const printed =
     fitting.toSorted((a, b) => fromFirst(a) - fromFirst(b) || words(b) - words(a))[0] ??

@@ -16,7 +16,7 @@ describe("what the role is not", () => {
       ["Managing engineers. They report to managers.", "Designing the systems."],
       "You won't be managing engineers or designing the systems.",
     ],
-    // Reasons go.
+    // Reasons are removed.
     [
       [
         "Keeping the books; the accountant does, and has for years",
@@ -38,7 +38,7 @@ describe("what the role is not", () => {
       ["product decisions - Ola owns them", "PMO reporting. The office does.", "LiveOps content calendar — theirs"],
       "Not part of this job: product decisions; PMO reporting; LiveOps content calendar.",
     ],
-    // All alike where one may start with a name.
+    // All in the same case if one may start with a name.
     [["Selling.", "Frobisher relations"], "Not part of this job: Selling; Frobisher relations."],
     [["Selling.", "Jira administration"], "Not part of this job: selling; Jira administration."],
     [["running the floor", "IT build"], "Not part of this job: running the floor; IT build."],
@@ -62,13 +62,13 @@ describe("what the role is not", () => {
     ],
     [["Engineering manager"], "You won't be an engineering manager."],
     [["Someone who agrees with all"], "You won't be someone who agrees with all."],
-    // A thing takes a list that any form fits.
+    // A thing makes it a list that fits any form.
     [
       ["Roadmaps of other teams", "Designing the systems"],
       "Not part of this job: roadmaps of other teams; designing the systems.",
     ],
     [["Night work on most days; weekends, yes"], "Not part of this job: night work on most days."],
-    // What is a sentence already, or a refusal, stands as it is.
+    // A sentence or a refusal stays as it is.
     [
       ["The buyer will not sign contracts. Legal does.", "Paying bills"],
       "You won't be paying bills. The buyer will not sign contracts.",
@@ -87,7 +87,7 @@ describe("what the role is not", () => {
     [[], ""],
   ])("%j", (lines, said) => expect(write(lines).said).toBe(said));
 
-  it("has as many lines as its words hold, and reports which", () => {
+  it("prints as many lines as fit the budget and reports which", () => {
     const { said, printed } = write(
       ["Managing engineers. No.", "Designing the systems of the whole company", "Selling"],
       5,

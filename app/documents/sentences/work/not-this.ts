@@ -7,10 +7,10 @@ import { asLineStart, inOneCase, loweredIn, withoutStop } from "../letter-case";
 import { listText } from "../list";
 import { phrase } from "../phrase";
 
-/** How a line says what the role is not: what one does, whom one is, a thing, or in a sentence of its own. */
+/** The form of a line: an activity, a person, a thing, or its own sentence. */
 type Form = "doing" | "being" | "thing" | "own";
 
-/** Ends like a title, which is one person. */
+/** The end of a title for one person. */
 const TITLE =
   /\b(?:manager|lead(?:er)?|master|owner|assistant|engineer|developer|designer|analyst|architect|director|head|officer|coordinator|administrator|scientist|consultant|recruiter|secretary|coach|planner|tester|buyer|trainer|specialist|expert|advis[eo]r|president|deputy|proxy|C[A-Z]O|VP|PMO?|EA|BA)$/i;
 const SOMEBODY = /^(?:someone|somebody|an?(?: [\p{L}-]+)? person)$/iu;
@@ -18,21 +18,24 @@ const SOMEBODY = /^(?:someone|somebody|an?(?: [\p{L}-]+)? person)$/iu;
 /** Where the head of a title ends: "tech lead with a hat", "manager of the engineers". */
 const HEAD_ENDS = /,? (?:of|for|with|in|at|on|to|from|behind|who|that|which|whose)\b.*/is;
 
-/** A verb that has a subject before it: "The lead will not decide". */
+/** A verb after its own subject: "The lead will not decide". */
 const SAYS_WHO =
   /^(?:we|you|it|they|he|she|there|nobody)\b|^(?:(?!(?:who|that|which|whose|what|how|where|to|any|anything|every|everything|all|whatever)\b)[\p{L}\d’'&/-]+ ){1,6}(?:will|won['’]t|would|is|are|does|do|has|have|can|cannot|must|shall|should|may)\b/iu;
-/** Starts with a refusal: behind "You won't be" it would turn into its opposite. */
+/** Starts with a negation: after "You won't be", it would mean the opposite. */
 const REFUSES = /^(?:not|no|never|nobody|none|nothing|neither|\p{L}+n['’]t)\b/iu;
 
 /** A reason in parentheses at the end: "(the office does)", "(she's good at it!)". */
 const REASON =
   /\s*\([^()]*(?:\b(?:is|are|do|does|did|has|have|own|owns|runs?|will|can)\b|['’](?:s|re|ll)\b|!)[^()]*\)$/i;
 
-/** A reason behind a comma: ", which stays with the team", ", PM has it". What starts with a condition needs what follows. */
+/**
+ * A reason after a comma: ", which stays with the team", ", PM has it". A clause that starts with a condition needs
+ * what follows.
+ */
 const BECAUSE =
   /(?<!^(?:if|when|where|while|as|unless|although)\b.*), (?:(?:which|because|since|as (?!well)|where|while|whose|meaning|you|we|they|that['’]s)\b|(?:the )?[\p{L}&]+(?: [\p{L}&]+)? (?:has|have|does|do|owns?|runs?|is|are|handles?|holds?|decides?)\b).*$/isu;
 
-/** What a line names, without the reasons behind it: "Selling; the sales team does that" is selling. */
+/** A line without its reasons: "Selling; the sales team does that" becomes "Selling". */
 const named = (line: string): string =>
   withoutStop((sentencesOf(line)[0] ?? "").split(/;\s| [-–—] |: (?=(?:you|we|they|that|the)\b)/)[0]!)
     .replace(BECAUSE, "")
@@ -53,7 +56,9 @@ function formOf(item: string): Form {
   return startsWithWork ? "doing" : "thing";
 }
 
-/** A title as a person can be it: "Scrum master" is "a scrum master", and "Being the judge" is "the judge". */
+/**
+ * A title in the form that fits "be": "Scrum master" becomes "a scrum master", "Being the judge" becomes "the judge".
+ */
 function asTitle(source: Source, item: string): string {
   const title = item.replace(/^being /i, "").replace(/ (?:job|role|position)$/i, "");
   if (/^(?:an?|the|one|our|your|any|some\w+)\b/i.test(title)) return loweredIn(source, title);
@@ -62,8 +67,8 @@ function asTitle(source: Source, item: string): string {
 
 /**
  * What the role is not, without reasons, in at most `budget` words: "You won't be managing engineers or designing the
- * systems." Titles, things and whole sentences get sentences of their own. `printed` has the printed text of each line,
- * "" if it is left out.
+ * systems." Titles, things and whole sentences get separate sentences. `printed` has the printed text of each line, ""
+ * if it is left out.
  */
 export function notThisSentences(source: Source, budget: number): { text: Text; printed: string[] } {
   const lines = source.requisition.role.notThis.map(named);

@@ -10,7 +10,7 @@ const list = (ordered: boolean, count: number): Block => ({
   items: Array.from({ length: count }, (_, i) => plain(`Item ${i}`)),
 });
 
-/** Whether each paragraph has a mark such as `w:keepNext`. */
+/** For each paragraph, whether it has a mark such as `w:keepNext`. */
 const marked = async (mark: string, ...blocks: Block[]) =>
   all(await bodyOf(...blocks), "w:p").map((p) => all(p, mark).length > 0);
 
@@ -48,7 +48,7 @@ describe("blocks", () => {
     ]);
   });
 
-  it("with nothing in them leave nothing behind", async () => {
+  it("write nothing if they are empty", async () => {
     const columns = [{ head: "Head", share: 100 }];
     const body = await bodyOf(
       { type: "heading", level: 1, text: " " },
@@ -64,7 +64,7 @@ describe("blocks", () => {
     expect(all(body, "w:tbl")).toHaveLength(0);
   });
 
-  it("have headings in Word's outline, which stay with what follows", async () => {
+  it("have headings in Word's outline that stay with what follows", async () => {
     const styles = all(await partOf(documentOf([]), "word/styles.xml"), "w:style");
     for (const level of [1, 2, 3]) {
       const style = styles.find((one) => one.getAttribute("w:styleId") === `Heading${level}`)!;
@@ -84,7 +84,7 @@ describe("a page break", () => {
   const { table } = ONE_OF_EACH;
   const pageBreak = ONE_OF_EACH["page-break"];
 
-  it("is on the block after it, without a paragraph of its own", async () => {
+  it("is on the block after it, without a separate paragraph", async () => {
     expect(await marked("w:pageBreakBefore", paragraph, pageBreak, pageBreak, heading(1), paragraph)).toEqual([
       false,
       true,
@@ -93,7 +93,7 @@ describe("a page break", () => {
     expect(await marked("w:pageBreakBefore", paragraph, pageBreak, list(false, 2))).toEqual([false, true, false]);
   });
 
-  it("passes over a block with nothing in it, and ends with the document", async () => {
+  it("skips an empty block, and is dropped at the end of the document", async () => {
     const empty: Block = { type: "paragraph", text: [] };
     expect(await marked("w:pageBreakBefore", pageBreak, empty, paragraph, pageBreak)).toEqual([true]);
   });
@@ -106,7 +106,7 @@ describe("a page break", () => {
 });
 
 describe("lists", () => {
-  it("begin at 1 each, and go on with their own number", async () => {
+  it("each start at 1 and continue their own numbering", async () => {
     const body = await bodyOf(list(true, 2), paragraph, list(true, 2), list(false, 1));
     const numbers = all(body, "w:p").map((p) => valueOf(p, "w:numId"));
     expect(numbers[0]).toBe(numbers[1]);
@@ -125,7 +125,7 @@ describe("lists", () => {
   });
 });
 
-it("keeps what leads to a list, a table or a question with it, and a question with its note", async () => {
+it("keeps a lead-in with its list, table or question, and a question with its note", async () => {
   const { question, note } = ONE_OF_EACH;
   expect(await marked("w:keepNext", paragraph, question, note, question)).toEqual([true, true, false, false]);
   expect(await marked("w:keepNext", paragraph, paragraph, list(false, 1))).toEqual([false, true, false]);

@@ -19,17 +19,20 @@ import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
 import type { Tracking } from "../package/tracking";
 
-/** A list of so few items stays on one page. Of more that are all kept, LibreOffice leaves their heading behind. */
+/**
+ * A list of up to this many items stays on one page. In LibreOffice, longer lists that are kept together lose their
+ * heading.
+ */
 const SHORT = 3;
 
 const TEXT_STYLES = { lead: "Lead", paragraph: "Normal", note: "Note", question: "Question" } as const;
 
 /** The height of a logo, in pixels of 96 to the inch: 14 mm. */
 const LOGO_HEIGHT = 53;
-/** The most a logo may be wide: 60 mm. */
+/** The largest width of a logo: 60 mm. */
 const LOGO_WIDTH = 227;
 
-/** The logo, what kind of document it is, its title and its subtitle. */
+/** The logo, the kind of document, its title and its subtitle. */
 export function titleBlock(document: HiringDocument, tracking: Tracking | undefined): Paragraph[] {
   const lines = [
     ["Eyebrow", plain(document.name)],
@@ -53,21 +56,21 @@ function logo({ logo: picture }: Letterhead, { logo: words }: Frame): Paragraph[
   return [new Paragraph({ style: "Logo", children: [image] })];
 }
 
-/** Where blocks are written, and how. */
+/** The pages that blocks are written on. */
 interface Sheets {
   readonly look: Look;
   readonly landscape: boolean;
   /** The number of blocks on earlier sheets. */
   readonly before: number;
-  /** A contents list has page numbers. */
+  /** The table of contents has page numbers. */
   readonly pagesKnown: boolean;
   readonly tracking: Tracking | undefined;
-  /** What changed at the end of these sheets, and what is on the next ones. */
+  /** The mark of the end of these sheets, and the blocks on the next ones. */
   readonly end: Mark | undefined;
   readonly further: readonly Block[];
 }
 
-/** All blocks of some sheets. Blocks with nothing in them are left out: Word rejects a table without rows. */
+/** Writes all blocks of some sheets. Empty blocks are left out, because Word rejects a table without rows. */
 export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild[] {
   const { look, landscape, before, pagesKnown, tracking, end } = sheets;
   const further = place(sheets.further);
@@ -105,7 +108,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
       case "contents":
         return [
           paragraph("TOCHeading", plain(block.title), flow),
-          // Without known pages, no blanks are left for them, and Word has nothing to ask about.
+          // Without known pages, there is no space for numbers, and Word does not prompt for an update.
           new TableOfContents(printable(block.title), {
             hyperlink: true,
             headingStyleRange: "1-2",
@@ -122,7 +125,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
   });
 }
 
-/** What leads to a list, a table or a question, or a question to its note, is not left behind at the foot of a page. */
+/** Keeps a lead-in with its list, table or question, and a question with its note, on the same page. */
 function keptWith(next: Placed | undefined, { type }: Placed["block"]): Flow {
   if (!next || next.newPage) return {};
   const leads = next.block.type === "list" || isTable(next.block);
@@ -130,7 +133,7 @@ function keptWith(next: Placed | undefined, { type }: Placed["block"]): Flow {
   return leads || asks ? { keepNext: true } : {};
 }
 
-/** The items of a list; no item is on its own on a page. */
+/** The items of a list; no item is alone on a page. */
 function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore, ...flow }: Flow = {}): Paragraph[] {
   const shown = texts.filter((text) => !isEmpty(text));
   return shown.map((text, i) => {

@@ -1,2 +1,2 @@
-/** The signs of a box that is not ticked, and of one that is. */
+/** The characters of an unchecked and a checked box. */
 export const BOX = { open: "☐", ticked: "☒" } as const;

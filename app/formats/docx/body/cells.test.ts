@@ -12,7 +12,7 @@ const rowOf = async (...cells: Cell[]) => {
   return all(body, "w:tr")[1]!;
 };
 
-it("lets each line of a cell run in the direction of its own letters", async () => {
+it("sets the direction of each line of a cell by its own letters", async () => {
   const row = await rowOf(cell("Label\nمدير المنتج"), cell("مدير المنتج\nProduct Manager\nالرياض"));
   const lines = all(row, "w:p").map((p) => all(p, "w:bidi").length);
   expect(paragraphsOf(row).map(([, words]) => words)).toEqual([
@@ -25,7 +25,7 @@ it("lets each line of a cell run in the direction of its own letters", async () 
   expect(lines).toEqual([0, 1, 1, 0, 1]);
 });
 
-it("tracks line ends that come or go", async () => {
+it("tracks added and removed line ends", async () => {
   const span = (text: string, change?: Mark) => ({ text, ...(change ? { change } : {}) });
   const text: Text = [span("a"), span("\n", "removed"), span(" ", "added"), span("b\nc")];
   const row = await rowOf([text]);

@@ -4,7 +4,10 @@ import { markOf } from "../../../documents/blocks/marks";
 import type { ParagraphStyle } from "../styles/paragraph-styles";
 import { type Flow, paragraph, printable } from "./text";
 
-/** The paragraphs of a cell, one a line, as each line runs in the direction of its own letters; Word rejects a cell without one. */
+/**
+ * The paragraphs of a cell, one per line, because each line has its own direction. Word rejects a cell without a
+ * paragraph.
+ */
 export function cellParagraphs(style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] {
   const ends = endsOf(cell);
   return (cell.length === 0 ? [[]] : cell).flatMap((text, i) => {
@@ -14,7 +17,7 @@ export function cellParagraphs(style: ParagraphStyle, cell: Cell, direction: Flo
   });
 }
 
-/** A line of a text; all but the last end as their line ends do. */
+/** A line of a text; all but the last end with a line break that may be marked. */
 interface Line {
   readonly words: Text;
   readonly end?: readonly (Mark | undefined)[];
@@ -35,8 +38,8 @@ function linesOf(text: Text): Line[] {
 }
 
 /**
- * What became of the end of each text of a cell. The last end is the cell's own and stays: of texts that come or go
- * at the end of a cell, it is the end before the first that does.
+ * The marks of the line ends of a cell. The last end belongs to the cell and stays; if texts are added or removed at
+ * the end of a cell, the end before the first of them is marked instead.
  */
 function endsOf(cell: Cell): (Mark | undefined)[][] {
   const marks = cell.map(markOf);

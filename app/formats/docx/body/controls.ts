@@ -15,9 +15,8 @@ const sign = (name: string, code: string): XmlComponent =>
 const codeOf = (letter: string): string => letter.codePointAt(0)!.toString(16).toUpperCase();
 
 /**
- * A content control as Word makes them: with a tag for programs, a title for people, and a placeholder that disappears
- * when someone types. docx supports only check boxes, and those without a tag. `text` and `label` are printable
- * already.
+ * A content control like Word's own: with a tag for programs, a title for people, and a placeholder that disappears
+ * when someone types. docx supports only check boxes, and those without a tag. `text` and `label` must be printable.
  */
 export function control({ kind, tag, label, choices = [] }: Control, { text }: Span): XmlComponent {
   const properties = [value("w:alias", label), value("w:tag", tag), value("w:id", SDT_ID)];

@@ -7,21 +7,21 @@ import type { TableBlock } from "./tables";
 import { type Flow, isEmpty, paragraph } from "./text";
 import type { Tracking } from "../package/tracking";
 
-/** The least paragraph: it carries the end of a section, or the room below a table. */
+/** The smallest paragraph, for the end of a section or the space below a table. */
 const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
 
-/** What comes after a table. */
+/** The content after a table. */
 interface After {
-  /** On its sheets. */
+  /** On the same sheets. */
   readonly here: readonly Placed[];
-  /** What changed at their end, and what is on the sheets after them. */
+  /** The mark of their end, and the blocks on later sheets. */
   readonly end: Mark | undefined;
   readonly further: readonly Placed[];
 }
 
 /**
- * A paragraph below a table, which has no space of its own: without it two tables become one, and Word requires a last
- * paragraph. In a redline it is inserted and deleted with whatever requires it, except the very last.
+ * A paragraph below a table: it adds space, keeps two tables from becoming one, and is required by Word at the end. In
+ * a redline it is inserted and deleted with whatever requires it, except the very last.
  */
 export function gapBelow(
   table: TableBlock,
@@ -31,7 +31,7 @@ export function gapBelow(
   const isNeeded = (without: Mark) => {
     const isThere = ({ block }: Placed) => blockMark(block) !== without;
     const next = here.find(isThere) ?? (end === without ? further.find(isThere) : undefined);
-    // In a version whose sheets end with the table, the paragraph that ends all of them is below it.
+    // If a version's sheets end with the table, the paragraph that ends the sheets is below it.
     const isEnd = next === undefined && here.length > 0;
     return tableMark(table.columns) !== without && !isEnd && !hasRoom(next);
   };
@@ -45,20 +45,25 @@ export function gapBelow(
 const hasRoom = (next: Placed | undefined): boolean =>
   next !== undefined && !isTable(next.block) && (next.newPage || next.block.type === "heading");
 
-/** A paragraph for the end of sheets, where a table has not left one already; Word tracks a section by the end of its last one. */
+/**
+ * A paragraph for the end of sheets, unless a table already has one below it. Word tracks a section by the end of its
+ * last paragraph.
+ */
 export const endOfSheets = ({ blocks, end }: Sheets, tracking: Tracking | undefined): FileChild[] => {
   const last = place(blocks).at(-1)?.block;
   const isLeft = last && isTable(last) && (end === undefined || [undefined, end].includes(tableMark(last.columns)));
   return isLeft ? [] : [gap({ end: [end], ...(tracking ? { tracking } : {}) })];
 };
 
-/** A paragraph for the end of a file of two versions, whose last end cannot come or go; only where that end does. */
+/**
+ * A last paragraph for a redline, because the last end cannot be tracked; only needed if that end is added or removed.
+ */
 export function endOfVersions(blocks: readonly Block[]): FileChild[] {
   const last = place(blocks).at(-1)?.block;
   return last && (isTable(last) || endMark(last) === undefined) ? [] : [gap()];
 }
 
-/** What became of the end of a block's last paragraph. */
+/** The mark of the end of a block's last paragraph. */
 function endMark(block: Placed["block"]): Mark | undefined {
   const item = "items" in block ? block.items.findLast((text) => !isEmpty(text)) : undefined;
   if (item) return markOf(item);

@@ -19,7 +19,7 @@ describe("a form that fills its page", () => {
     return all(body, "w:trHeight").map((height) => Number(height.getAttribute("w:val")));
   };
 
-  it.each(["a4", "letter"] as const)("shares out what is left of a page of %s", async (paper) => {
+  it.each(["a4", "letter"] as const)("shares the remaining space of a %s page", async (paper) => {
     const { size, margin } = lookOf({ color: "", paper });
     const page = size.height - margin.top - margin.bottom;
     for (const rows of [1, 2, 3, 4, 5, 6]) {
@@ -31,7 +31,7 @@ describe("a form that fills its page", () => {
     }
   });
 
-  it("has rows to write in, however many", async () => {
+  it("has rows high enough to write in, however many", async () => {
     const [least] = await heights(1, "a4", false);
     expect((await heights(30, "a4"))[0]).toBe(least);
   });
@@ -48,7 +48,7 @@ describe("a page break that is spared", () => {
   it.each<[string, Block]>([
     ["paragraphs", { type: "paragraph", text: plain("A line of text.") }],
     ["lists", { type: "list", ordered: true, items: [plain("A step of an exercise.")] }],
-  ])("stays where %s leave no room, and goes where they do", (_, block) => {
+  ])("stays if %s leave no room, and is dropped otherwise", (_, block) => {
     expect(isKept(block, 3)).toBe(false);
     expect(isKept(block, 60)).toBe(true);
   });

@@ -6,22 +6,22 @@ import type { Placed } from "./placed";
 import { stylesFor } from "../styles/styles";
 import { columnWidths } from "./tables";
 
-/** The least that a row to write in is high: room for two lines of handwriting. */
+/** The lowest row in a form: space for two lines of handwriting. */
 export const FORM_ROW = millimetres(18) + 1;
 
-/** Above and below the text of a cell to write in, and below a table. */
+/** Space above and below the text of a form cell, and below a table. */
 const CELL_PADDING = twips(8.5);
 const GAP = twips(8);
-/** Rough height of a line and width of a letter, as parts of a font's size. */
+/** Approximate height of a line and width of a letter, relative to the font size. */
 const LINE = 1.24;
 const LETTER = 0.5;
-/** How much more room text may need in a company's fonts, sizes and spacing, within their limits. */
+/** How much more space text may need in a company's fonts, sizes and spacing, within their limits. */
 const IN_A_COMPANYS_STYLE = 1.15;
-/** Kept free, for fonts that run wider than ours. */
+/** Reserve for fonts that are wider than ours. */
 const SPARE = twips(22);
 /**
- * What a page of text and tables takes of its height as worked out here, which is on the safe side; a break spared in a font
- * that takes more leaves what belongs together whole on the next page.
+ * The real height of text and tables relative to this estimate, which is conservative. If a font needs more, a skipped
+ * page break only moves the whole block to the next page.
  */
 const MEASURE = 0.87;
 
@@ -32,7 +32,7 @@ const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
   question: "Question",
 };
 
-/** The height in twips that each row of a form gets which shares what the other blocks of its page leave. */
+/** The height in twips of each row of a form that fills the space left by the other blocks of its page. */
 export function sharedRowHeight(placed: readonly Placed[], at: number, look: Look, landscape: boolean): number {
   const form = placed[at]!.block;
   if (form.type !== "form" || form.rows.length === 0) return FORM_ROW;
@@ -45,19 +45,19 @@ export function sharedRowHeight(placed: readonly Placed[], at: number, look: Loo
   return Math.max(FORM_ROW, Math.floor((sheet - used * slack - SPARE) / form.rows.length));
 }
 
-/** The same without the page breaks that are spared and need not be. */
+/** Returns the blocks without the spared page breaks that are not needed. */
 export function withoutSpared(placed: readonly Placed[], look: Look, landscape: boolean): readonly Placed[] {
   if (!placed.some(({ spared }) => spared)) return placed;
   const { sheet, textWidth } = roomOf(look, landscape);
   const measure = measureOf(look);
-  const kept = [...placed];
+  const result = [...placed];
   placed.forEach((one, at) => {
     if (!one.spared) return;
-    const page = pageAt(kept.with(at, { ...one, newPage: false }), at);
+    const page = pageAt(result.with(at, { ...one, newPage: false }), at);
     const used = page.reduce((sum, { block }) => sum + heightOf(block, false, textWidth, measure), 0);
-    if (used * MEASURE <= sheet) kept[at] = { ...one, newPage: false };
+    if (used * MEASURE <= sheet) result[at] = { ...one, newPage: false };
   });
-  return kept;
+  return result;
 }
 
 /** Everything on the page of a block. */
@@ -67,7 +67,7 @@ function pageAt(placed: readonly Placed[], at: number): readonly Placed[] {
   return placed.slice(Math.max(0, first), next < 0 ? undefined : next);
 }
 
-/** The height and width in twips that a page has for text, and how much more of it text may take than worked out here. */
+/** The height and width in twips for the text of a page, and how much more than the estimate text may need. */
 function roomOf({ size, margin, width, wideWidth, headerHeight }: Look, landscape: boolean) {
   const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom - (headerHeight ?? 0);
   const slack = headerHeight === undefined ? 1 : IN_A_COMPANYS_STYLE;

@@ -16,13 +16,10 @@ import type { Look } from "../styles/look";
 import type { ParagraphStyle } from "../styles/paragraph-styles";
 import { runs } from "./text";
 
-/** Light enough to read over, dark enough to be seen on a printed sheet. */
+/** Light enough to read text over it, dark enough to see in print. */
 const WATERMARK = { color: "D9D9D9", width: 400, height: 133 };
 
-/**
- * The sheet, and what is printed above and below the text of each; a draft says so across every page. `line` is the
- * last line of the header.
- */
+/** The page, its header and footer; a draft is marked across every page. `line` is the last line of the header. */
 export function pageOf(
   { draft, name, frame, letterhead }: Omit<HiringDocument, "blocks">,
   look: Look,
@@ -34,7 +31,7 @@ export function pageOf(
   const word = draft ? runs({ text: frame.draft.head, strong: true }) : [];
   const between = draft && organization !== "" ? runs({ text: " · " }) : [];
   const left = [...mark, ...word, ...between, ...runs({ text: organization })];
-  // With no cached result, Word for Mac has offered to repair the file; Word counts again as it opens it.
+  // Without a cached result, Word for Mac has offered to repair the file. Word recounts when it opens the file.
   const pages = piecesOf(frame.page).flatMap(({ text, place }) =>
     place === undefined ? runs({ text: text! }) : [new SimpleField(place === "page" ? "PAGE" : "NUMPAGES", "1")],
   );

@@ -2,26 +2,26 @@ import { type Block, plain } from "../../../documents/blocks/document";
 import { isEmpty } from "./text";
 import type { TableBlock } from "./tables";
 
-/** A block that prints something, and whether it starts a page. */
+/** A block with content, and whether it starts a page. */
 export interface Placed {
   readonly block: Exclude<Block, { readonly type: "page-break" }>;
   readonly newPage: boolean;
-  /** It does not start a page if there is room for it, and for what follows on its page, below the blocks before it. */
+  /** It does not start a page if it and what follows on its page fit below the blocks before it. */
   readonly spared: boolean;
 }
 
-/** Whether something is printed on some sheets: a sheet with nothing on it would be blank. */
+/** True if some blocks have content; sheets without any would be blank. */
 export function fills(blocks: readonly Block[]): boolean {
   return place(blocks).length > 0;
 }
 
-/** The blocks of some sheets that print something; a page break becomes a property of the block after it. */
+/** The blocks with content; a page break becomes a property of the block after it. */
 export function place(blocks: readonly Block[]): Placed[] {
   const placed: Placed[] = [];
   let newPage = false;
   let spared = true;
   for (const block of blocks) {
-    // Of two versions, a page that only the earlier one turned is not turned.
+    // In a redline, a page that only the earlier version rotated is not rotated.
     if (block.type === "page-break" && block.change === "removed") continue;
     if (block.type === "page-break") {
       newPage = true;
@@ -52,5 +52,5 @@ function prints(block: Placed["block"]): boolean {
   }
 }
 
-/** Whether a block is written as a table. */
+/** True if a block is written as a table. */
 export const isTable = (block: Placed["block"]): block is TableBlock => block.type === "table" || block.type === "form";

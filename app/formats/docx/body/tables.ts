@@ -23,19 +23,19 @@ import { tracked } from "../package/tracking";
 
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 
-/** A table of so few rows stays on one page. */
+/** A table of up to this many rows stays on one page. */
 const SHORT = 4;
 
 /**
- * A row with more lines may be split: otherwise it could leave too much of a page blank, and four such rows fill a
+ * A row with more lines may be split. Otherwise it could leave a large part of a page blank; four such rows fill a
  * landscape page.
  */
 const MOST_LINES = 12;
 
-/** The width of a letter in a table, in twips, more or less. */
+/** The approximate width of a letter in a table, in twips. */
 const LETTER = 90;
 
-/** Widths in whole twips that add up to the width of the text (twips as well), whatever the shares add up to. */
+/** Widths in whole twips that add up to the text width (in twips), whatever the sum of the shares. */
 export function columnWidths(columns: readonly Column[], textWidth: number): number[] {
   const sum = columns.reduce((all, { share }) => all + share, 0);
   let shares = 0;
@@ -48,9 +48,7 @@ export function columnWidths(columns: readonly Column[], textWidth: number): num
   });
 }
 
-/**
- * A table or a form, with its head repeated on each page; `flow` says where its first row is, `rowHeight` is for forms.
- */
+/** A table or a form, with its header row repeated on each page. `flow` is for its first row, `rowHeight` for forms. */
 export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeight: number): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns, textWidth);
@@ -122,7 +120,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeigh
   });
 }
 
-/** Whether no cell of a row has more lines than are kept on one page. */
+/** True if every cell of a row has few enough lines to stay on one page. */
 const isShort = (cells: readonly Cell[], widths: readonly number[]): boolean =>
   widths.every((width, i) => {
     const lines = (cells[i] ?? []).flatMap((text) => textOf(text).split("\n"));
@@ -134,7 +132,7 @@ function headStyle({ type }: TableBlock, { numeric }: Column): ParagraphStyle {
   return numeric ? "TableHeadingNumber" : "TableHeading";
 }
 
-/** The first cell of a row is its label, unless it is there to be written in. */
+/** True for the first cell of a row, which is its label, unless it is a field. */
 const isLabel = (cells: readonly Cell[], place: number): boolean =>
   place === 0 && !cells[0]?.some((text) => text.some(({ control }) => control));
 
@@ -144,7 +142,7 @@ function cellStyle({ numeric }: Column, label: boolean, total: boolean): Paragra
   return numeric ? "TableNumber" : "TableText";
 }
 
-/** A table with alternative text, which docx has no option for. */
+/** A table with alternative text, for which docx has no option. */
 class CaptionedTable extends Table {
   constructor(caption: string, options: ITableOptions) {
     super(options);

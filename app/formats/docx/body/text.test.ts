@@ -4,7 +4,7 @@ import { writeDocx } from "../index";
 import { all, ALL_BLOCKS, bodyOf, documentOf, ONE_OF_EACH, paragraphsOf, parseXml, unpack } from "../test-support";
 import { isRightToLeft, printable } from "./text";
 
-/** What people paste, and what they get. */
+/** What people paste, and what is printed. */
 const HOSTILE: Record<string, [typed: string, printed: string]> = {
   "names of docx's own lists": ["{num-1} {number-1} {\uE000number-1}", "{num-1} {number-1} {number-1}"],
   "words that docx takes for fields": ["CURRENT", "CURRENT"],
@@ -21,20 +21,20 @@ const HOSTILE: Record<string, [typed: string, printed: string]> = {
   "a word without an end": ["x".repeat(5000), "x".repeat(5000)],
 };
 
-/** The same blocks with other words. */
+/** The same blocks with different words. */
 const replaced = (blocks: readonly Block[], words: string) =>
   JSON.parse(JSON.stringify(blocks), (key, value: unknown) =>
     typeof value === "string" && key !== "type" ? words : value,
   ) as Block[];
 
 describe.each(Object.entries(HOSTILE))("%s", (_, [typed, printed]) => {
-  it("print as they should", async () => {
+  it("print as expected", async () => {
     expect(printable(typed)).toBe(printed);
     const body = await bodyOf(ONE_OF_EACH.list, { type: "paragraph", text: [{ text: typed }] });
     expect(paragraphsOf(body).at(-1)).toEqual(["Normal", printed]);
   });
 
-  it("break no part of a file", async () => {
+  it("keep every part of a file well-formed", async () => {
     const everywhere = documentOf(replaced(ALL_BLOCKS, typed), {
       name: typed,
       title: typed,
@@ -47,7 +47,7 @@ describe.each(Object.entries(HOSTILE))("%s", (_, [typed, printed]) => {
   });
 });
 
-it("marks what runs from right to left, and nothing else", async () => {
+it("marks only right-to-left text", async () => {
   expect(isRightToLeft("1. שלום world")).toBe(true);
   expect(isRightToLeft("(world) שלום")).toBe(false);
   expect(isRightToLeft("123 – 456")).toBeUndefined();
@@ -65,7 +65,7 @@ it("marks what runs from right to left, and nothing else", async () => {
   ]);
 });
 
-it("marks strong and suggested text, and never makes bold text bold again", async () => {
+it("marks strong and suggested text, but not bold text as bold again", async () => {
   const text = [
     { text: "a", strong: true },
     { text: "b", suggested: true },

@@ -9,13 +9,13 @@ import { inserted, type Tracking, tracked } from "../package/tracking";
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-// Control and non-characters break the file (XML 1.0, 2.2); a private-use character is how numbering.ts keeps its own
-// names apart from text.
+// Control characters and noncharacters break the file (XML 1.0, 2.2). Private-use characters separate the names in
+// numbering.ts from text.
 const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 /**
- * The only place where text is made safe for XML: line ends become `\n`, a tab a space, and characters that XML cannot
- * contain are dropped.
+ * The only place where text is made safe for XML: line ends become `\n`, tabs become spaces, and characters that XML
+ * cannot contain are removed.
  */
 export function printable(text: string): string {
   return text.replace(LINE_ENDS, "\n").toWellFormed().replace(UNPRINTABLE, "").replaceAll("\t", " ");
@@ -25,20 +25,20 @@ const LETTER = /[\p{L}\u200E\u200F]/u;
 const RIGHT_TO_LEFT =
   /[\u200F\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** Whether text runs from right to left: its first letter decides (Unicode Standard Annex 9, P2). */
+/** True if text is right-to-left, by its first letter (Unicode Standard Annex 9, P2); undefined without letters. */
 export function isRightToLeft(text: string): boolean | undefined {
   const letter = LETTER.exec(text)?.[0];
   return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter);
 }
 
-/** Whether there is nothing to print. */
+/** True if there is nothing to print. */
 export const isEmpty = (text: Text): boolean => text.every((span) => printable(span.text).trim() === "");
 
 /** The position of a paragraph on its pages. */
 export interface Flow {
   readonly keepNext?: true;
   readonly pageBreakBefore?: true;
-  /** Right to left, unless the text itself decides. */
+  /** Right-to-left, unless the text itself decides. */
   readonly bidirectional?: true;
   /** Starts a new list, or continues the one before. */
   readonly numbering?: {
@@ -47,20 +47,20 @@ export interface Flow {
     readonly instance: number;
     readonly custom: true;
   };
-  /** There if marks are tracked changes. */
+  /** Set if marks are tracked changes. */
   readonly tracking?: Tracking;
-  /** What became of the paragraph's end, if not what became of all of its text. */
+  /** The mark of the paragraph's end, if it differs from the mark of all its text. */
   readonly end?: readonly (Mark | undefined)[];
 }
 
 /**
- * Whether a part stays with the next: all of a short list, else the first two and the last two, so that none is left
+ * True if an item stays with the next: all of a short list, else the first two and the last two, so that none is left
  * alone.
  */
 export const isKept = (place: number, count: number, few: number): boolean =>
   place < count - 1 && (count <= few || place === 0 || place === count - 2);
 
-/** A paragraph in a style; its entire look comes from the style. */
+/** A paragraph in a style, without other formatting. */
 export function paragraph(
   style: ParagraphStyle,
   text: Text,
@@ -91,17 +91,17 @@ interface Around {
 }
 
 /**
- * The runs of a span, one per line. Text goes into `text`: as a child, docx would read the word "CURRENT" as a page
- * number.
+ * The runs of a span, one per line. Text goes into `text`, because as a child docx would read the word "CURRENT" as a
+ * page number.
  */
 export function runs(span: Span, { bidirectional = false, bold = false, tracking }: Around = {}): ParagraphChild[] {
   const text = printable(span.text);
   if (text === "") return [];
   const change = tracking && span.change;
-  // Removed text is no longer a place to fill in.
+  // Removed text is no longer a field.
   if (span.control && span.change !== "removed") {
     const place = control({ ...span.control, label: printable(span.control.label) }, { text });
-    // docx has no type for what it has no class for, and writes any component.
+    // docx writes any component but has no type for this one.
     return [(tracking && change ? inserted(tracking, place) : place) as ParagraphChild];
   }
   const style = characterStyle(span, tracking ? undefined : span.change, bold);
@@ -121,7 +121,7 @@ export function runs(span: Span, { bidirectional = false, bold = false, tracking
   });
 }
 
-/** How marks are printed that are not tracked. */
+/** The styles of marks that are not tracked changes. */
 const CHANGED = {
   added: { plain: "Added", strong: "AddedStrong", suggested: "SuggestedAdded" },
   removed: { plain: "Removed", strong: "RemovedStrong", suggested: "SuggestedRemoved" },

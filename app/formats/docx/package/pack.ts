@@ -12,11 +12,11 @@ interface Override {
   readonly data: string;
 }
 
-// `Packer` puts the current time on each file it zips, so only its private compiler is used. pack.test.ts fails if it
+// `Packer` stamps the current time on each file it zips, so only its private compiler is used. pack.test.ts fails if it
 // disappears.
 const compiler = Packer["compiler"] as Compiler;
 
-/** The first day a zip can name. Zips hold local time, so it is the same in every time zone. */
+/** The first day that a zip can store. Zips have local time, so it is the same in every time zone. */
 const noTime = () => new Date(1980, 0, 1, 12);
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -25,7 +25,7 @@ const RELATIONSHIPS = "word/_rels/document.xml.rels";
 /** The parts of a package by their paths. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/** A document as parts that are the same whenever and wherever they are made; `styles` replace its own. */
+/** Compiles a document into parts that do not depend on time or place; `styles` replace its own. */
 export function compile(document: Document, coreProperties: string, styles?: string): Parts {
   const parts: Parts = compiler.compile(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties },
@@ -37,16 +37,16 @@ export function compile(document: Document, coreProperties: string, styles?: str
   return parts;
 }
 
-/** Packs parts so that the same ones always give the same bytes. */
+/** Packs parts; the same parts always give the same bytes. */
 export function pack(parts: Parts): Uint8Array {
-  // In Word's own order, by which readers of streams know a Word file.
+  // In Word's order, by which stream readers recognize a Word file.
   const paths = new Set([CONTENT_TYPES, "_rels/.rels", ...parts.keys()]);
   return zipSync(Object.fromEntries([...paths].map((path) => [path, bytes(parts.get(path) ?? "")])), {
     mtime: noTime(),
   });
 }
 
-/** What docx counts per process or draws at random is counted per part. */
+/** Renumbers per part what docx counts per process or picks at random. */
 function steady(path: string, xml: string): string {
   if (path.startsWith("word/header"))
     return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
@@ -69,7 +69,7 @@ function steady(path: string, xml: string): string {
         (_, start: string) => start + (marks.size + (changes += 1)),
       )
       .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(pictures += 1)}"`)
-      // The end of a section in a paragraph of its own would be one blank paragraph more.
+      // A separate paragraph for the end of a section would add a blank paragraph.
       .replace(END_OF_SECTION, "$1<w:sectPr")
   );
 }
@@ -77,7 +77,7 @@ function steady(path: string, xml: string): string {
 const END_OF_SECTION =
   /(<w:pStyle w:val="TableGap"\/>(?:<w:rPr><w:(?:ins|del) [^>]*\/><\/w:rPr>)?)<\/w:pPr><\/w:p><w:p><w:pPr><w:sectPr/g;
 
-/** Word writes this part into every file, and its absence from docx files has caused errors (open-agreements#378). */
+/** Word writes this part into every file, and its absence has caused errors in docx files (open-agreements#378). */
 function addWebSettings(parts: Map<string, string | Uint8Array>): void {
   parts.set("word/webSettings.xml", WEB_SETTINGS);
   append(

@@ -5,7 +5,7 @@ import type { CharacterStyle } from "../styles/styles";
 // docx looks for dozens of options in each run, paragraph and cell and builds a component for each property. Most are
 // plain and took a third of a document's time; here they are written in one step.
 
-/** An element whose content is known, in the form in which docx hands elements to its XML writer. */
+/** An element with known content, in the form in which docx passes elements to its XML writer. */
 class Known extends XmlComponent {
   constructor(
     name: string,
@@ -19,15 +19,15 @@ class Known extends XmlComponent {
   }
 }
 
-/** A run of one line of text that is fit for XML, with nothing to it but a style. */
+/** A run of one line of XML-safe text with only a style. */
 export function plainRun(line: string, style: CharacterStyle | undefined): ParagraphChild {
   const text = { "w:t": [{ _attr: { "xml:space": "preserve" } }, line] };
   const content = style ? [{ "w:rPr": [{ "w:rStyle": value(style) }] }, text] : [text];
-  // docx has no type for what it has no class for, and writes any component.
+  // docx writes any component but has no type for this one.
   return new Known("w:r", content) as unknown as ParagraphChild;
 }
 
-/** A paragraph with nothing to it but a style, and whether it stays with the next; no section can end in it. */
+/** A paragraph with only a style and whether it stays with the next; no section can end in it. */
 export class PlainParagraph extends Paragraph {
   constructor(style: ParagraphStyle, keepNext: boolean, children: readonly ParagraphChild[]) {
     super({ children });
@@ -35,7 +35,7 @@ export class PlainParagraph extends Paragraph {
   }
 }
 
-/** There are a few dozen, and thousands of paragraphs. */
+/** Cached: there are a few dozen, for thousands of paragraphs. */
 const known = new Map<string, Known>();
 
 function propertiesOf(style: ParagraphStyle, keepNext: boolean): Known {
@@ -46,11 +46,11 @@ function propertiesOf(style: ParagraphStyle, keepNext: boolean): Known {
   return properties;
 }
 
-/** The properties of cells with nothing to them but a width in twips. */
+/** The properties of cells with only a width in twips. */
 export const cellProperties = (width: number): XmlComponent =>
   new Known("w:tcPr", [{ "w:tcW": { _attr: { "w:type": "dxa", "w:w": width } } }]);
 
-/** A cell with no other properties than these. */
+/** A cell with only these properties. */
 export class PlainCell extends TableCell {
   constructor(properties: XmlComponent, children: readonly Paragraph[]) {
     super({ children });

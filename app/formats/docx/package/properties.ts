@@ -16,7 +16,7 @@ function partsOf({ title, blocks }: HiringDocument): string {
   return [...new Set(named)].join("; ");
 }
 
-/** Title, language, author and dates; docx would write the clock's time, and neither language. */
+/** Title, language, author and dates. docx would use the current time and no language. */
 export function coreProperties(document: HiringDocument): string {
   const { title, name, language, stamp, letterhead, draft } = document;
   const parts = partsOf(document);

@@ -29,8 +29,8 @@ const marksOn = (elements: readonly Element[], properties: string) =>
     return names.filter((name) => own && all(own, name).length > 0).join(" ");
   });
 
-describe("a document that shows someone's changes", () => {
-  it("tracks words, with who changed them and when", async () => {
+describe("a document with tracked changes", () => {
+  it("tracks words, with author and time", async () => {
     const body = await bodyOf(paragraph(plain("We ship releases "), removed("late"), added("on time"), plain(".")));
     const [deletion] = all(body, "w:del");
     expect(all(deletion!, "w:delText")[0]?.textContent).toBe("late");
@@ -43,7 +43,7 @@ describe("a document that shows someone's changes", () => {
     expect([deletion, insertion].map((change) => change!.getAttribute("w:id"))).toEqual(["1", "2"]);
   });
 
-  it("keeps how text looks, and its line ends", async () => {
+  it("keeps formatting and line ends", async () => {
     const text: Text = [{ text: "a\nb", strong: true, suggested: true, change: "removed" }];
     const body = await bodyOf({ type: "paragraph", text });
     const deleted = all(body, "w:r").filter(({ parentNode }) => parentNode?.nodeName === "w:del");
@@ -51,7 +51,7 @@ describe("a document that shows someone's changes", () => {
     expect(deleted.map((run) => all(run, "w:br").length)).toEqual([0, 1]);
   });
 
-  it("tracks the ends of paragraphs and items that come or go, but never the last end of the file", async () => {
+  it("tracks added and removed ends of paragraphs and items, but never the last end of the file", async () => {
     const list: Block = { type: "list", ordered: true, items: [plain("stays"), removed("goes"), added("comes")] };
     const heading: Block = { type: "heading", level: 1, text: "Gone", change: "removed" };
     const body = await bodyOf(paragraph(removed("old"), added("new")), heading, list);
@@ -68,7 +68,7 @@ describe("a document that shows someone's changes", () => {
     expect(paragraphsOf(body)).toContainEqual(["Subtitle", "Platform"]);
   });
 
-  it("goes by the product's name if no one is known", async () => {
+  it("uses the product's name if the author is unknown", async () => {
     const body = await partOf(changes([paragraph(added("new"))], { by: " " }), "word/document.xml");
     expect(all(body, "w:ins")[0]?.getAttribute("w:author")).toBe("Requisite");
   });
@@ -78,7 +78,7 @@ describe("a document that shows someone's changes", () => {
     expect(await writeDocx(document)).toEqual(await writeDocx(document));
   });
 
-  it("takes a place that was added as one, and one that was removed as its words", async () => {
+  it("writes an added field as a field, and a removed one as its text", async () => {
     const control = { kind: "text", tag: "a", label: "A" } as const;
     const body = await bodyOf(
       { type: "paragraph", text: [{ text: "Your name", control, change: "added" }] },
@@ -89,7 +89,7 @@ describe("a document that shows someone's changes", () => {
   });
 });
 
-describe("a table that shows someone's changes", () => {
+describe("a table with tracked changes", () => {
   const columns = [
     { head: "Who", share: 50 },
     { head: "Why", share: 50 },
@@ -120,18 +120,18 @@ describe("a table that shows someone's changes", () => {
     expect(all(body, "w:delText").map(({ textContent }) => textContent)).toEqual(["Why", "b"]);
   });
 
-  it("is tracked row by row if all of it comes or goes, with the room below it", async () => {
-    const gone = columns.map((column) => ({ ...column, change: "removed" as const }));
-    const body = await bodyOf(table([[[removed("a")], []]], { columns: gone }), paragraph(plain("after")));
+  it("is tracked row by row if all of it is added or removed, with the space below it", async () => {
+    const removedColumns = columns.map((column) => ({ ...column, change: "removed" as const }));
+    const body = await bodyOf(table([[[removed("a")], []]], { columns: removedColumns }), paragraph(plain("after")));
     expect(marksOn(all(body, "w:tr"), "w:trPr")).toEqual(["w:del", "w:del"]);
     expect(all(body, "w:cellDel")).toEqual([]);
     expect(marksOn(all(body, "w:p").slice(-2), "w:pPr")).toEqual(["w:del", ""]);
-    const last = await bodyOf(table([[[removed("a")], []]], { columns: gone }));
+    const last = await bodyOf(table([[[removed("a")], []]], { columns: removedColumns }));
     expect(marksOn(all(last, "w:p").slice(-1), "w:pPr"), "the last end stays").toEqual([""]);
     expect(paragraphsOf(last).filter(([style]) => style === "TableGap")).toHaveLength(1);
   });
 
-  it("has room below that comes and goes with what makes it needed in each version", async () => {
+  it("has space below that is tracked with what requires it in each version", async () => {
     const one = table([[cell("a"), cell("b")]]);
     const heading = (change?: Mark): Block => ({
       type: "heading",
@@ -150,7 +150,7 @@ describe("a table that shows someone's changes", () => {
     expect(await gaps(paragraph(removed("text")), paragraph(plain("text")))).toEqual([""]);
   });
 
-  it("never tracks the last end in a cell: of what comes or goes at its end, the end before does", async () => {
+  it("never tracks the last end in a cell, but the end before an added or removed text", async () => {
     const ends = async (...texts: Text[]) => {
       const body = await bodyOf(table([[cell("a"), texts]]));
       return marksOn(all(all(body, "w:tc").at(-1)!, "w:p"), "w:pPr");
@@ -162,8 +162,8 @@ describe("a table that shows someone's changes", () => {
   });
 });
 
-describe("marks that are no one's changes", () => {
-  it("are printed in styles, and nothing is tracked", async () => {
+describe("marks without a revision", () => {
+  it("are printed in styles, without tracking", async () => {
     const body = await partOf(
       documentOf([
         paragraph(removed("late"), added("on time")),

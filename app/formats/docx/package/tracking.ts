@@ -1,26 +1,26 @@
 import { BuilderElement, type XmlComponent } from "docx";
 import type { Mark } from "../../../documents/blocks/document";
 
-/** What Word says of each tracked change: who and when, as ISO 8601. `pack` counts the ids, so that each is another. */
+/** The author and time (ISO 8601) of each tracked change in Word. `pack` assigns unique ids. */
 export interface Tracking {
   readonly id: 0;
   readonly author: string;
   readonly date: string;
 }
 
-/** What docx takes to track the coming or going of a paragraph's end, a row or a cell. */
+/** The docx options that track an added or removed paragraph end, row or cell. */
 interface Tracked {
   readonly insertion?: Tracking;
   readonly deletion?: Tracking;
 }
 
-/** Tracks what has one of these marks; nothing where changes are not tracked. */
+/** Returns the options for these marks; empty if changes are not tracked. */
 export const tracked = (tracking: Tracking | undefined, ...marks: readonly (Mark | undefined)[]): Tracked => ({
   ...(tracking && marks.includes("added") ? { insertion: tracking } : {}),
   ...(tracking && marks.includes("removed") ? { deletion: tracking } : {}),
 });
 
-/** A content control that was added; docx has an insertion for text alone. */
+/** An added content control; docx only supports insertions of text. */
 export const inserted = ({ author, date }: Tracking, control: XmlComponent): XmlComponent =>
   new BuilderElement({
     name: "w:ins",

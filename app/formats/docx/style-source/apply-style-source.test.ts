@@ -37,7 +37,7 @@ describe.each<[string, () => Files]>([
   ["headers", withEdges],
   ["a footer", withFooter],
 ])("a document in the style of a file with %s", (_, files) => {
-  it("holds together, and is the same each time", async () => {
+  it("is consistent, and the same each time", async () => {
     const parts = await written(files(), { draft: true });
     expect([...(await written(files(), { draft: true }))]).toEqual([...parts]);
     const styles = part(parts, "word/styles.xml");
@@ -77,7 +77,7 @@ describe.each<[string, () => Files]>([
 });
 
 describe("styles", () => {
-  it("are theirs by name, and ours where they have none", async () => {
+  it("are the company's by name, and ours otherwise", async () => {
     const parts = await written(german());
     const [styles, document] = [part(parts, "word/styles.xml"), part(parts, "word/document.xml")];
     const used = all(document, "w:pStyle").map((one) => one.getAttribute("w:val"));
@@ -91,14 +91,14 @@ describe("styles", () => {
     expect(valueOf(styleOf(styles, "Note"), "w:name")).toBe("Note (Requisite)");
   });
 
-  it("keep their defaults and namespaces, but the language of the text", async () => {
+  it("keep the company's defaults and namespaces, but the language of the text", async () => {
     const xml = (await written(german())).get("word/styles.xml")!;
     expect(xml).toContain('w:ascii="Georgia"');
     expect(xml).toContain('mc:Ignorable="w14"');
     expect(xml.match(/<w:lang [^>]*>/g)).toEqual([expect.stringContaining('w:val="en-US"')]);
   });
 
-  it("have the colors of their theme, for programs that know no themes as well", async () => {
+  it("have the colors of the company's theme, also for programs without themes", async () => {
     const parts = await written(german());
     expect(parts.get("word/theme/theme1.xml")).toContain('name="House"');
     const eyebrow = all(styleOf(part(parts, "word/styles.xml"), "Eyebrow"), "w:color")[0]!;
@@ -107,7 +107,7 @@ describe("styles", () => {
 });
 
 describe("lists", () => {
-  it("count as ours do, and number no heading", async () => {
+  it("are numbered like ours and do not number headings", async () => {
     const parts = await written(german());
     const [styles, numbering] = [part(parts, "word/styles.xml"), part(parts, "word/numbering.xml")];
     const textOf = (id: string) => {
@@ -129,7 +129,7 @@ describe("lists", () => {
 });
 
 describe("headers and footers", () => {
-  it("are theirs where they have one, on every kind of page", async () => {
+  it("are the company's if it has one, on every kind of page", async () => {
     const parts = await written(withEdges());
     expect(references(parts)).toEqual([
       "w:headerReference default rIdheaderCompany1",
@@ -147,14 +147,14 @@ describe("headers and footers", () => {
     expect([...parts.keys()].filter((path) => path.includes("media/"))).toHaveLength(1);
   });
 
-  it("say that a document is a draft, by whomever", async () => {
+  it("mark a draft, whoever wrote it", async () => {
     const parts = await written(withEdges(), { draft: true });
     for (const number of [1, 2, 3])
       expect(parts.get(`word/headerCompany${number}.xml`)).toContain("PowerPlusWaterMarkObject");
     expect((await written(withEdges())).get("word/headerCompany1.xml")).not.toContain("PowerPlusWaterMarkObject");
   });
 
-  it("leave our stamp below theirs", async () => {
+  it("have our stamp below the company's", async () => {
     const parts = await written(withFooter());
     expect(part(parts, "word/footerCompany1.xml").documentElement.textContent).toMatch(
       /^Stockholm.*Requisition k3x9f7q2 .*Page 1 of 1$/s,
@@ -165,7 +165,7 @@ describe("headers and footers", () => {
     ]);
   });
 
-  it("that are ours keep their right part at the right, and theirs keep their tab stops", async () => {
+  it("keep our right part at the right, and the company's tab stops", async () => {
     const parts = await written(withEdges());
     const styles = part(parts, "word/styles.xml");
     const tabsOf = (path: string) =>

@@ -16,14 +16,14 @@ const STYLES = "word/styles.xml";
 const NUMBERING = "word/numbering.xml";
 const THEME = "word/theme/theme1.xml";
 
-/** Our parts whose text is set in styles. */
+/** Our parts with styled text. */
 const HAS_TEXT = /^word\/(?:document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/;
 
 /**
- * Gives a compiled package the look of a company's Word file: the style properties that `COPIED` lists, its theme, its
- * page color, and its header and footer, if any, above ours. All text stays readable on its background. `isUsed` says
- * which of our styles documents use. Changes `parts`; the same parts and source always give the same result.
- * Out: the backgrounds of each style's text.
+ * Gives a compiled package the look of a company's Word file: the style properties in `COPIED`, its theme, its page
+ * color, and its header and footer, if any, above ours. All text stays readable on its background. `isUsed` is true for
+ * our styles that documents use. Changes `parts`; the same parts and source always give the same result. Out: the
+ * backgrounds of each style's text.
  */
 export function applyStyleSource(
   parts: Parts,
@@ -37,7 +37,7 @@ export function applyStyleSource(
   const theme = source.theme === undefined ? ownTheme : themeColors(parse(source.theme));
   keepOwnColors(ours, ownTheme);
   const page = source.page ?? "FFFFFF";
-  // Lists of the company's file name its styles already.
+  // Lists in the company's file already use its style ids.
   const ourReferences = styleReferencesIn(numbering);
   const numbers = mergeNumbering(numbering, source.numbering === undefined ? undefined : parse(source.numbering));
   numbers.apply(styles);
@@ -94,7 +94,7 @@ const withRoots = (edges: Edges, roots: ReturnType<typeof rootsOf>): Edges =>
 
 const styleReferencesIn = (root: Element) => all(root, "pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink");
 
-/** Our names of styles become those they have among the company's. */
+/** Replaces our style ids with those in the company's styles. */
 function rename(references: readonly Element[], ids: ReadonlyMap<string, string>): void {
   for (const reference of references) {
     const id = valueOf(reference) ?? "";

@@ -4,7 +4,7 @@ import { readStyleSource } from "./read-style-source";
 import { hasOwnFooter, hasOwnHeader } from "./style-source";
 import { german, zip } from "./testing/company-files";
 
-it("a company's file may be of any encoding that XML has to have", async () => {
+it("a company's file may have any encoding that XML requires", async () => {
   const wide = Buffer.from(
     `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${String(german()["word/styles.xml"])}`,
     "utf16le",
@@ -14,7 +14,7 @@ it("a company's file may be of any encoding that XML has to have", async () => {
   expect(styles).toContain("berschrift1");
 });
 
-it("a company's file may be what docx writes", async () => {
+it("a company's file may be written by docx", async () => {
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph("Hello")] }] }));
   const source = await readStyleSource(bytes);
   expect([hasOwnHeader(source), hasOwnFooter(source)]).toEqual([false, false]);

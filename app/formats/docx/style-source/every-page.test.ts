@@ -26,7 +26,7 @@ async function written(harm: Harm, rest: Partial<HiringDocument>): Promise<Map<s
   return unpack(await writeDocx(documentOf(SHEETS, { letterhead, ...rest })));
 }
 
-/** What stands above and below the text on each kind of page of each section, as Word chooses it (ISO 29500-1, 17.10). */
+/** The header and footer on each kind of page of each section, as Word chooses them (ISO 29500-1, 17.10). */
 function pagesOf(parts: Map<string, string>): { readonly head: Element; readonly foot: Element }[] {
   const has = (parent: Element, name: string) => {
     const one = child(parent, name);
@@ -48,7 +48,7 @@ const instructions = (...roots: readonly Element[]) =>
   roots.flatMap((root) => all(root, "fldSimple").map((field) => get(field, "instr")!.trim()));
 
 describe.each(Object.entries<Harm>(HARMFUL))("in the style of the file with %s", (_, harm) => {
-  it("every page of a draft says so, what it is of which version, and its number once", async () => {
+  it("every page of a draft has the draft mark, document, version and one page number", async () => {
     const pages = pagesOf(await written(harm, { draft: true }));
     expect(pages.length).toBeGreaterThanOrEqual(3);
     for (const { head, foot } of pages) {
@@ -59,7 +59,7 @@ describe.each(Object.entries<Harm>(HARMFUL))("in the style of the file with %s",
     }
   });
 
-  it("no page of an approved document says that it is a draft", async () => {
+  it("no page of an approved document is marked as a draft", async () => {
     for (const { head, foot } of pagesOf(await written(harm, {}))) {
       expect(head.textContent).not.toContain("Draft");
       expect(all(head, "pict")).toHaveLength(0);
@@ -68,7 +68,7 @@ describe.each(Object.entries<Harm>(HARMFUL))("in the style of the file with %s",
   });
 });
 
-it("our line does not name the organization below a header of its own", async () => {
+it("our line does not repeat the organization below its own header", async () => {
   const letterhead = (harm: Harm) => ({
     organization: "Nordic Audio",
     color: "",
@@ -82,7 +82,7 @@ it("our line does not name the organization below a header of its own", async ()
   expect((await heads(HARMFUL["a light accent color"]))[0]).toContain("Draft · Nordic Audio");
 });
 
-it("the line of some pages alone is in their header once, and nowhere in their text", async () => {
+it("the line for certain pages is once in their header, and not in their text", async () => {
   const sheets: readonly Block[] = [
     ONE_OF_EACH.paragraph,
     { type: "page-break", header: "Round 1 of 2: Screen" },

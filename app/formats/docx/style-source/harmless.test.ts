@@ -24,7 +24,7 @@ const written = async (harm: Harm | undefined, rest: Partial<HiringDocument> = {
   return unpack(await writeDocx(documentOf(ALL_BLOCKS, { letterhead, ...rest })));
 };
 
-/** What each style says in the end, by its name. */
+/** The effective properties of each style, by name. */
 function stylesOf(parts: ReadonlyMap<string, string>): Map<string, Effective & { readonly id: string }> {
   const styles = parse(parts.get("word/styles.xml")!);
   const byId = stylesById(styles);
@@ -34,7 +34,7 @@ function stylesOf(parts: ReadonlyMap<string, string>): Map<string, Effective & {
   );
 }
 
-/** Properties that a company's file may change; all others are ours to the letter. */
+/** Properties that a company's file may change; all others must be exactly ours. */
 const MAY_DIFFER = ["rFonts", "color", "sz", "szCs", "b", "bCs", "i", "iCs", "spacing", "pBdr", "shd", "lang"];
 
 const unchanged = ({ pPr, rPr }: Effective) =>
@@ -54,7 +54,7 @@ const unchanged = ({ pPr, rPr }: Effective) =>
   );
 
 describe.each(Object.entries<Harm>(HARMFUL))("the file with %s", (name, harm) => {
-  it("lets into our styles only what is taken, within limits", async () => {
+  it("changes only the copied properties of our styles, within limits", async () => {
     const [ours, theirs] = [stylesOf(await written(undefined)), stylesOf(await written(harm))];
     for (const [style, plain] of ours) {
       if (!isUsedStyle(plain.id)) continue;
@@ -73,7 +73,7 @@ describe.each(Object.entries<Harm>(HARMFUL))("the file with %s", (name, harm) =>
     }
   });
 
-  it("has no text that cannot be read on its ground", async () => {
+  it("has no text that is unreadable on its background", async () => {
     const parts = await written(harm, { draft: true });
     const styles = parse(parts.get("word/styles.xml")!);
     const theme = themeColors(parse(parts.get("word/theme/theme1.xml")!));
@@ -95,7 +95,7 @@ describe.each(Object.entries<Harm>(HARMFUL))("the file with %s", (name, harm) =>
   });
 });
 
-it("paints heads and boxes in the accent of the file, dark enough for white text", async () => {
+it("fills table heads and boxes with the accent color of the file, dark enough for white text", async () => {
   const styles = (await written(HARMFUL["a light accent color"])).get("word/styles.xml")!;
   const { accent, headFill } = coloursFor("8FD3F4");
   expect(styles).toContain(`w:fill="${accent}"`);
@@ -110,26 +110,26 @@ it("keeps the colors of notes and suggestions, whatever the second and third acc
     expect(valueOf(ours.get(style)!.rPr, "color"), style).toBe(color);
     const now = child(theirs.get(style)!.rPr, "color");
     expect(get(now, "themeColor"), style).toBeUndefined();
-    // The same, or a little darker on the heads of that accent.
+    // The same, or slightly darker on heads in that accent.
     expect(contrastOn(valueOf(now)!, [color]), style).toBeLessThan(1.25);
   }
 });
 
-it("takes a light page color, and no dark one", async () => {
+it("uses a light page color, but not a dark one", async () => {
   const background = async (harm: Harm) =>
     get(child(parse((await written(harm)).get("word/document.xml")!), "background"), "color");
   expect(await background(HARMFUL["a page color"])).toBe("FFF3D6");
   expect(await background(HARMFUL["a dark page and white text"])).toBeUndefined();
 });
 
-it("takes the fill of a heading, with text that can be read on it, and a rule no wider than ours may be", async () => {
+it("copies the fill of a heading with readable text, and a rule within our limits", async () => {
   const { pPr, rPr } = stylesOf(await written(HARMFUL["a heading in a band"])).get("heading 1")!;
   expect(get(child(pPr, "shd"), "fill")).toBe("0B3D2E");
   expect(contrastOn(valueOf(rPr, "color")!, ["0B3D2E"])).toBeGreaterThanOrEqual(4.5);
   expect(get(all(pPr, "bottom")[0], "sz")).toBe("24");
 });
 
-it("makes nothing larger than ours in a document that has to fit its pages", async () => {
+it("makes nothing larger than ours in a document with fixed pages", async () => {
   const [ours, theirs] = [
     stylesOf(await written(undefined, { density: "tight" })),
     stylesOf(await written(HARMFUL["huge letters"], { density: "tight" })),

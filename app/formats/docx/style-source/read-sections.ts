@@ -2,15 +2,15 @@ import { type Element, attribute, isOn, readXml } from "../../../intake/word/rea
 import type { Archive } from "../../../intake/word/unpack";
 import type { Pages } from "./style-source";
 
-/** The headers and footers of the last section, by the ids of their relationships. */
+/** The headers and footers of the last section, by relationship id. */
 export interface Sections {
   readonly headers: ReadonlyMap<Pages, string>;
   readonly footers: ReadonlyMap<Pages, string>;
-  /** How the color of the page is asked for, by the attributes of `w:background`; undefined for white. */
+  /** The attributes of `w:background` for the page color; undefined for white. */
   readonly background?: Readonly<Record<string, string>>;
 }
 
-/** Finds the headers and footers of the last section, which has those of the one before unless it has its own. */
+/** Finds the headers and footers of the last section, which inherits those of the one before unless it has its own. */
 export async function readSections(archive: Archive, document: string, settings?: string): Promise<Sections> {
   const found = { headers: new Map<Pages, string>(), footers: new Map<Pages, string>() };
   let first = false;
@@ -35,7 +35,7 @@ export async function readSections(archive: Archive, document: string, settings?
   if (!settingsOn.has("evenAndOddHeaders")) {
     for (const side of [found.headers, found.footers]) side.delete("even");
   }
-  // Word shows a background only where the settings say so.
+  // Word shows a background only if the settings enable it.
   return { ...found, ...(background && settingsOn.has("displayBackgroundShape") ? { background } : {}) };
 }
 

@@ -11,7 +11,7 @@ const DOCTYPE = '<!DOCTYPE w [<!ENTITY a "b">]>';
 const changed = (path: string, change: (xml: string) => string) =>
   zip(german({ [path]: change(String(german()[path])) }));
 
-/** What Word saves with a password, or as .doc: a compound file with one entry. */
+/** A file as Word saves it with a password, or as .doc: a compound file with one entry. */
 function ole(name: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -114,11 +114,11 @@ describe("a company's file that is refused", () => {
       name: "Refusal",
       problem: expect.stringContaining(words),
     });
-    // A tree takes far longer to make than its text to read: none is made of what is too long.
+    // Parsing takes far longer than reading the text, so text that is too long is not parsed.
     expect(parsed.mock.calls.reduce((sum, [xml]) => sum + String(xml).length, 0)).toBeLessThan(MB / 4);
   });
 
-  it("a bomb, before anything of it is unpacked", async () => {
+  it("a zip bomb, before anything is unpacked", async () => {
     const bomb = zip(german({ "word/media/a.png": new Uint8Array(60 * MB) }));
     const unpacked = vi.spyOn(zlib, "createInflateRaw");
     onTestFinished(() => unpacked.mockRestore());
@@ -146,8 +146,8 @@ describe("a company's file that is refused", () => {
 
 const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}=""`).join(" ");
 
-describe("what is taken of a company's file", () => {
-  it("is the header of its last section, with what it inherits", async () => {
+describe("what is read from a company's file", () => {
+  it("includes the header of its last section, with what it inherits", async () => {
     const { headers, footers } = await readStyleSource(zip(withEdges()));
     expect(Object.keys(headers)).toEqual(["default", "first", "even"]);
     expect(headers.even?.xml).toContain("Even pages");
@@ -157,7 +157,7 @@ describe("what is taken of a company's file", () => {
     expect(footers).toEqual({});
   });
 
-  it("leads nowhere and does nothing", async () => {
+  it("has no links and no active content", async () => {
     const { headers } = await readStyleSource(zip(withEdges()));
     const xml = headers.default!.xml;
     expect(xml).toContain("Nordic Audio");
@@ -166,7 +166,7 @@ describe("what is taken of a company's file", () => {
     expect(xml).not.toMatch(/example\.com|imagedata|blip|r:id|w:sdt|w:ins |delText|bookmark|DDEAUTO|fldChar|Missing/);
   });
 
-  it("is no header that is blank, nor one for pages that are not set apart", async () => {
+  it("excludes blank headers and those of pages that are not enabled", async () => {
     const blank = await readStyleSource(
       zip(
         withEdges({
@@ -185,7 +185,7 @@ describe("what is taken of a company's file", () => {
     expect(Object.keys(plain.headers)).toEqual(["default"]);
   });
 
-  it("is distinguished from hints of controls, and from what fields showed that describe the file", async () => {
+  it("is separate from placeholders of controls and field results about the file", async () => {
     const hint = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${words("[Title]")}</w:sdtContent></w:sdt>`;
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;

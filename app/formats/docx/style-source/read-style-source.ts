@@ -14,13 +14,13 @@ import type { StyleSource } from "./style-source";
 import { type ThemeColors, colorOf, themeColors } from "./styles/theme-colors";
 import { W, create, serialize, unlink } from "./package/xml";
 
-/** The most a company's Word file may have. */
+/** The largest Word file that a company may upload. */
 export const MOST_STYLE_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads a Word file (.docx, .dotx) that a company uploads as the source of styles: its styles, theme, numbering, and
- * the header and footer of its last section. Reads nothing outside the file and keeps none of its text. Throws a
- * Refusal for anything that is not such a file, is too large, or is not as Word writes it.
+ * Reads a Word file (.docx, .dotx) that a company uploads as a style source: its styles, theme, numbering, and the
+ * header and footer of its last section. Reads nothing outside the file and stores none of its body text. Throws a
+ * Refusal for files that are of another type, too large, or not as Word writes them.
  */
 export async function readStyleSource(bytes: Uint8Array): Promise<StyleSource> {
   checkSize(bytes.length);
@@ -70,7 +70,7 @@ async function read(archive: Archive): Promise<StyleSource> {
   };
 }
 
-/** Black on the page has to be at least as easy to read as this: forms are filled in by hand, and dark pages cost ink. */
+/** The lowest contrast of black on the page color: forms are filled in by hand, and dark pages waste ink. */
 const LIGHT = 15;
 
 function pageColor(
@@ -89,7 +89,7 @@ function checkSize(size: number): void {
   if (size > MOST_STYLE_BYTES) throw new Refusal(`This file is larger than 2 MB. ${WITHOUT_TEXT}`);
 }
 
-/** Macros would not be copied; a file with macros is not what its owner expects. */
+/** Refuses files with macros: the macros would not be copied, and their owner may not expect them. */
 async function refuseMacros(archive: Archive): Promise<void> {
   let found = archive.paths.some((name) => /(?:^|\/)vbaproject\.bin$/i.test(name));
   const types = "[Content_Types].xml";
@@ -116,7 +116,7 @@ const CHOOSE = "Choose a Word file (.docx or .dotx) in the style you want.";
 const SAVE_ANEW = "Open it in Word, save it as a new .docx and try again.";
 const WITHOUT_TEXT = "Save a copy without its text and large pictures, and try that.";
 
-/** Refusals of texts say to paste the text, which has no styles. */
+/** Adapts refusals that suggest pasting the text, because pasted text has no styles. */
 function forStyles(problem: string): string {
   if (!/paste|Copy/.test(problem)) return problem;
   const [first = problem] = problem.split(/(?<=\.) /);

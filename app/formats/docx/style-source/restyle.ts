@@ -11,21 +11,21 @@ import { LIMITS, TIGHT_LIMITS } from "./styles/copied";
 import { themeColors } from "./styles/theme-colors";
 import { parse } from "./package/xml";
 
-/** What a company's Word file makes of a document. */
+/** The changes that a company's Word file makes to a document. */
 export interface Restyle {
-  /** The color that heads and boxes are painted in, if the file has a theme: its first accent. */
+  /** The color of heads and boxes if the file has a theme: its first accent. */
   readonly colors: { readonly color?: string };
-  /** Whether the file has a header, which names the organization. */
+  /** True if the file has a header, which names the organization. */
   readonly hasHeader: boolean;
-  /** Our look, laid out in the file's fonts, below its header. */
+  /** Fits our look to the file's fonts and header. */
   fit(look: Look): Look;
-  /** Gives the parts of a document the file's look, before they are packed. */
+  /** Applies the file's look to the parts of a document, before they are packed. */
   apply(parts: Parts): void;
 }
 
 /**
- * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` decide what of its
- * header and footer may be printed if no one has decided; a `tight` document has to fit its pages.
+ * Reads a company's Word file that was checked when it was uploaded. `organization` and `year` decide which lines of
+ * its header and footer are printed if nobody has decided. A `tight` document has fixed pages.
  */
 export async function restyle(
   { bytes, lines = [] }: StyleSourceFile,

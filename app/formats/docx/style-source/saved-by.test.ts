@@ -10,18 +10,18 @@ const types = (files: Parameters<typeof zip>[0], from: string, to: string) => ({
 });
 
 describe("a company's file", () => {
-  it("gives the same as a template as it does as a document", async () => {
+  it("gives the same result as a template and as a document", async () => {
     const harm = { accent: "8FD3F4", footers: { default: paragraph(words("Stockholm")) } };
     expect(await read(harmful({ ...harm, template: true }))).toEqual(await read(harmful(harm)));
   });
 
-  it("may be of LibreOffice, which names parts and orders properties in its own way", async () => {
+  it("may come from LibreOffice, with its own part names and property order", async () => {
     const files = harmful({ title: '<w:rPr><w:sz w:val="56"/><w:b/></w:rPr>' });
     const { styles } = await read(files);
     expect(styles).toMatch(/<w:b\/><w:sz w:val="56"\/>/);
   });
 
-  it("may be of an editor that orders what a style says in its own way, with hints that only Word takes", async () => {
+  it("may come from an editor with its own property order and hints that only Word accepts", async () => {
     const house =
       '<w:style w:type="table" w:styleId="House"><w:name w:val="House"/><w:qFormat/><w:uiPriority w:val="9"/>' +
       '<w:tblStylePr w:type="firstRow"><w:rPr><w:rFonts w:ascii="Arial" w:hint="cs"/></w:rPr><w:pPr><w:keepNext/></w:pPr></w:tblStylePr></w:style>';
@@ -30,7 +30,7 @@ describe("a company's file", () => {
     expect(styles).toMatch(/<w:keepNext\/><\/w:pPr><w:rPr><w:rFonts w:ascii="Arial"\/>/);
   });
 
-  it("may be of Google Docs, without a theme, settings or core properties", async () => {
+  it("may come from Google Docs, without a theme, settings or core properties", async () => {
     const {
       "word/theme/theme1.xml": _,
       "word/settings.xml": __,

@@ -1,20 +1,20 @@
-/** The pages of a header or footer; "default" are all pages without their own. */
+/** The pages of a header or footer; "default" is all pages without their own. */
 export const PAGES = ["default", "first", "even"] as const;
 export type Pages = (typeof PAGES)[number];
 
-/** What a company's own Word file gives to the documents we write. All of it is plain data and checked. */
+/** The data from a company's Word file for the documents we write. All of it is plain and checked. */
 export interface StyleSource {
-  /** The part "styles", every reference in it resolved or removed. */
+  /** The part "styles", with every reference resolved or removed. */
   readonly styles: string;
-  /** The part "theme"; without one, ours stays. */
+  /** The part "theme"; undefined to keep ours. */
   readonly theme?: string;
   /** The part "numbering", if a style, a header or a footer uses it. */
   readonly numbering?: string;
-  /** The color of its page, six hexadecimal digits; without one, white. */
+  /** Its page color, six hexadecimal digits; undefined for white. */
   readonly page?: string;
   readonly headers: Edges;
   readonly footers: Edges;
-  /** Who wrote the file and what it is called, as it says of itself; what of that is in a header is not of our documents. */
+  /** The authors and title of the file, from its properties; such text in a header is not about our documents. */
   readonly origin: Origin;
 }
 
@@ -28,17 +28,17 @@ export type Edges = { readonly [P in Pages]?: Edge };
 /** A header or a footer. */
 export interface Edge {
   readonly xml: string;
-  /** Whether there is neither text nor a picture in it. */
+  /** True if it has neither text nor a picture. */
   readonly blank: boolean;
   readonly pictures: readonly Picture[];
-  /** Texts of controls that no one has filled in. */
+  /** Placeholder texts of unfilled controls. */
   readonly hints: readonly string[];
   /** Texts that Word copied from the company's file, such as its title. */
   readonly filledIn: readonly string[];
 }
 
 export interface Picture {
-  /** The id by which the XML refers to it. */
+  /** The id that the XML uses for it. */
   readonly id: string;
   /** Its path in the company's file; several headers may share a picture. */
   readonly path: string;
@@ -46,7 +46,7 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
-/** Pictures that Word shows, by the ending of their names. */
+/** Picture types that Word shows, by file extension. */
 export const PICTURE_TYPES = {
   png: "image/png",
   jpg: "image/jpeg",
@@ -61,10 +61,10 @@ export const PICTURE_TYPES = {
 } as const;
 export type PictureEnding = keyof typeof PICTURE_TYPES;
 
-/** Whether the company has a header of its own: one with text or a picture. */
+/** True if the company has its own header, with text or a picture. */
 export const hasOwnHeader = ({ headers }: StyleSource): boolean => showsAnything(headers);
 
-/** Whether the company has a footer of its own: one with text or a picture. */
+/** True if the company has its own footer, with text or a picture. */
 export const hasOwnFooter = ({ footers }: StyleSource): boolean => showsAnything(footers);
 
 const showsAnything = (edges: Edges) => Object.values(edges).some(({ blank }) => !blank);

@@ -5,7 +5,7 @@ import { contrast, contrastOn, readable } from "./colours";
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, "0").toUpperCase());
 
 describe("contrast", () => {
-  it("is that of WCAG, whichever color is the ground", () => {
+  it("follows WCAG, whichever color is the background", () => {
     expect(contrast("000000", "FFFFFF")).toBe(21);
     expect(contrast("767676", "FFFFFF")).toBeCloseTo(4.54, 2);
     expect(contrast("FFFFFF", "4472C4")).toBeCloseTo(4.72, 2);
@@ -14,20 +14,20 @@ describe("contrast", () => {
 });
 
 describe("a readable color", () => {
-  it("is itself where it can be read, or else as little darker or lighter as will do", () => {
+  it("is unchanged if readable, else darker or lighter by as little as possible", () => {
     expect(readable("1D4E89", ["FFFFFF"])).toBe("1D4E89");
     expect(readable("8FD3F4", ["FFFFFF"])).toBe("117CB0");
     expect(readable("1F5C4A", ["0B3D2E"])).toBe("3CB390");
     expect(contrast(readable("FFC000", ["FFFFFF"]), "FFFFFF")).toBeLessThan(5.5);
   });
 
-  it("is black or white where it is a gray that was written for another ground", () => {
+  it("is black or white for a gray meant for another background", () => {
     expect(readable("FFFFFF", ["FFFFFF"])).toBe("000000");
     expect(readable("111111", ["14213D"])).toBe("FFFFFF");
     expect(readable("A5A5A5", ["FFFFFF"])).toBe("737373");
   });
 
-  it("can be read on any one ground, and on several light ones", () => {
+  it("is readable on any background, and on several light ones", () => {
     fc.assert(
       fc.property(color, color, (text, ground) => {
         expect(contrast(readable(text, [ground]), ground)).toBeGreaterThanOrEqual(4.5);

@@ -3,7 +3,10 @@ import { darkened, lightened } from "./hsl";
 /** The product's own blue. */
 const OWN = "1D4E89";
 
-/** Colours of a document. Text colours have at least 4.5:1 on white, and `dark` on `headFill` as well (WCAG 2.2, 1.4.3). */
+/**
+ * Colours of a document. Text colours have a contrast of at least 4.5:1 on white, and `dark` also on `headFill` (WCAG
+ * 2.2, 1.4.3).
+ */
 export interface Colours {
   readonly ink: string;
   readonly muted: string;
@@ -21,7 +24,10 @@ export interface Colours {
   readonly white: string;
 }
 
-/** The colours of an organization, from its one color ("" for the product's own). A light one is darkened until it can be read. */
+/**
+ * The colours of an organization, from its one color ("" for the product's own). A light color is darkened until it is
+ * readable.
+ */
 export function coloursFor(color: string): Colours {
   const own = color === "";
   const accent = darkenedTo(5, own ? OWN : color);
@@ -45,7 +51,7 @@ export function coloursFor(color: string): Colours {
 
 const channels = (color: string): number[] => [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
-/** A color with a share of another in it. */
+/** Mixes a color with a share of another. */
 export function mixed(color: string, other: string, share: number): string {
   const [a, b] = [channels(color), channels(other)];
   return a
@@ -55,7 +61,7 @@ export function mixed(color: string, other: string, share: number): string {
     .toUpperCase();
 }
 
-/** The least contrast of text to its ground (WCAG 2.2, 1.4.3). */
+/** The lowest contrast of text to its background (WCAG 2.2, 1.4.3). */
 export const READABLE = 4.5;
 
 /** Contrast of two colors, from 1 to 21 (WCAG 2.2, relative luminance). Each is six hexadecimal digits. */
@@ -72,16 +78,16 @@ function luminance(color: string): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-/** The least contrast of a color to any of these grounds. */
+/** The lowest contrast of a color to any of these backgrounds. */
 export const contrastOn = (color: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrast(color, ground)));
 
-/** Text without a hue that is hardly to be seen was written for another ground. */
+/** Gray text with less contrast was meant for another background. */
 const HARDLY_SEEN = 1.5;
 
 /**
- * A color that can be read on each of these grounds: itself if it can, or else as little darker, or lighter, as will do. Its
- * hue stays. Where no color can be read on all of them, the one that comes closest.
+ * Returns a color that is readable on each of these backgrounds: itself, or darker or lighter by as little as possible
+ * with the same hue. If no color is readable on all of them, the one that comes closest.
  */
 export function readable(color: string, grounds: readonly string[], least = READABLE): string {
   const now = contrastOn(color, grounds);

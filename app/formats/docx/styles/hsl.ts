@@ -44,7 +44,7 @@ export const lightened = (color: string, share: number): string =>
 export const darkened = (color: string, share: number): string =>
   withLightness(color, (lightness) => lightness * share);
 
-/** A color after one change that a theme may ask for (ISO 29500-1, 20.1.2.3); one that changes no lightness is left out. */
+/** Applies a change of a theme color (ISO 29500-1, 20.1.2.3); changes that do not affect lightness are ignored. */
 export function shifted(color: string, change: string, amount: number): string {
   if (!Number.isFinite(amount)) return color;
   if (change === "lumMod" || change === "shade") return darkened(color, amount);

@@ -2,19 +2,19 @@ import type { Density } from "../../../documents/blocks/document";
 import type { Letterhead, Paper } from "../../../documents/letterhead";
 import { type Colours, coloursFor } from "./colours";
 
-/** Twips, a twentieth of a point: Word takes whole ones only. */
+/** Points in twips (twentieths of a point); Word accepts only whole ones. */
 export const twips = (points: number): number => Math.round(points * 20);
 
-/** Twips of millimetres. */
+/** Millimetres in twips. */
 export const millimetres = (length: number): number => Math.round((length / 25.4) * 1440);
 
-/** Upright, in twips: ISO 216, and ANSI A at 8.5 by 11 inches. */
+/** Portrait, in twips: ISO 216, and ANSI A at 8.5 by 11 inches. */
 const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height: number } } = {
   a4: { width: millimetres(210), height: millimetres(297) },
   letter: { width: 12_240, height: 15_840 },
 };
 
-/** Room for the hand that holds the sheet. */
+/** Wide enough to hold the sheet. */
 const MARGIN = {
   top: millimetres(20),
   right: millimetres(20),
@@ -25,7 +25,7 @@ const MARGIN = {
   gutter: 0,
 } as const;
 
-/** The margins of what must fit its pages. */
+/** The margins of documents with fixed pages. */
 const NARROW = {
   ...MARGIN,
   top: millimetres(19),
@@ -34,24 +34,24 @@ const NARROW = {
   left: millimetres(18),
 };
 
-/** How much smaller the type is of what must fit its pages. */
+/** The type scale of documents with fixed pages. */
 const SCALES: { readonly [D in Density]: number } = { tight: 0.95, card: 0.85 };
 
-/** What documents of an organization look like. Widths are those of the text, in twips. */
+/** The look of an organization's documents. Widths are those of the text, in twips. */
 export interface Look {
   readonly colours: Colours;
   readonly size: { readonly width: number; readonly height: number };
   readonly margin: { readonly [side in keyof typeof MARGIN]: number };
   readonly width: number;
-  /** On a landscape sheet. */
+  /** On a landscape page. */
   readonly wideWidth: number;
-  /** Of type and the room around it; 1 in every document that may be as long as it is. */
+  /** Scale of the type and the space around it; 1 for documents of any length. */
   readonly scale: number;
-  /** How much of the height of each page, in twips, a company's header and footer take beyond the margins; none without. */
+  /** How much a company's header and footer exceed the margins of each page, in twips; undefined without them. */
   readonly headerHeight?: number;
 }
 
-/** The look that a letterhead defines. */
+/** The look of a letterhead. */
 export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, density?: Density): Look {
   const size = SIZES[paper];
   const margin = density ? NARROW : MARGIN;

@@ -1,11 +1,11 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
 import { twips } from "./look";
 
-// docx writes `{name-0}` for a number and replaces it in the finished XML, including in the reader's own text. A
-// private-use character in the name, which `printable` strips from all text, makes sure that no one can type one.
+// docx writes `{name-0}` for a number and replaces it in the finished XML, including in the reader's own text. The name
+// has a private-use character, which `printable` removes from all text, so that no one can type one.
 const named = (name: string) => ({ reference: `\uE000${name}`, level: 0 });
 
-/** The lists that paragraph styles carry. */
+/** The lists of paragraph styles. */
 export const NUMBERINGS = {
   bullet: named("bullet"),
   number: named("number"),

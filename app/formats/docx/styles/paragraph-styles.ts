@@ -6,11 +6,11 @@ import { HANGING, NUMBERINGS } from "./numbering";
 type Run = NonNullable<IParagraphStyleOptions["run"]>;
 type Layout = NonNullable<IParagraphStyleOptions["paragraph"]>;
 interface Place extends Pick<IParagraphStyleOptions, "basedOn" | "next" | "uiPriority"> {
-  /** What Word calls the style, which must be its own name for a style it knows. */
+  /** The name of the style, which must be Word's own for a style it knows. */
   readonly name: string;
 }
 
-/** A style that Word shows in its gallery, based on Normal unless asked otherwise otherwise. */
+/** A style that Word shows in its gallery, based on Normal unless overridden. */
 const style = <const Id extends string>(id: Id, place: Place, run: Run, paragraph: Layout = {}) => ({
   id,
   basedOn: "Normal",
@@ -20,10 +20,10 @@ const style = <const Id extends string>(id: Id, place: Place, run: Run, paragrap
   paragraph,
 });
 
-/** A size in points; Word counts in halves. */
+/** A size in points; Word uses half points. */
 const size = (points: number): Run => ({ size: points * 2 });
 
-/** Points before and after, and the height of a line as a multiple of the font's. */
+/** Space before and after in points, and line height as a multiple of the font's. */
 const space = (before: number, after: number, line?: number): Layout => ({
   spacing: {
     before: twips(before),
@@ -34,7 +34,7 @@ const space = (before: number, after: number, line?: number): Layout => ({
 
 type Color = string | { readonly theme: "dark2" | "accent1" | "accent2" | "accent3" };
 
-/** Colors of the theme, so that another theme changes them all. */
+/** Theme colors, so that another theme changes them all. */
 const DARK = { theme: "dark2" } as const;
 const ACCENT = { theme: "accent1" } as const;
 const SUGGESTION = { theme: "accent2" } as const;
@@ -55,20 +55,20 @@ const heading = <const Level extends 1 | 2 | 3 | 4>(level: Level, points: number
     { ...spacing, keepNext: true, keepLines: true, outlineLevel: level - 1 },
   );
 
-/** Header and footer: one line, one part at the left and one at the right. */
+/** Header and footer: one line with a left and a right part. */
 const edge = (width: number) => ({
   run: { ...size(8.5), color: MUTED },
   paragraph: { ...space(0, 0, 1), rightTabStop: width },
 });
 
-/** A line of the contents: its text, dots, and a page. */
+/** A line of the table of contents: its text, dots, and a page number. */
 const entry = (level: 1 | 2, run: Run, before: number) =>
   style(`TOC${level}`, { name: `toc ${level}`, next: "Normal", uiPriority: 39 }, run, {
     ...space(before, 2),
     indent: { left: twips((level - 1) * 14) },
   });
 
-// Paragraphs share a box only if all borders and indents are equal, so the title is indented like its list.
+// Paragraphs share a box only if all their borders and indents are equal, so the title has the same indent as its list.
 function box(color: Color, fill: string): Layout {
   const padding = bar(fill, 0.5, 6);
   return {
@@ -79,7 +79,7 @@ function box(color: Color, fill: string): Layout {
   };
 }
 
-/** Title and items of a callout. */
+/** The title and the items of a callout. */
 function callout<const Id extends string, const ListId extends string>(
   [id, name]: readonly [Id, string],
   [listId, listName]: readonly [ListId, string],
@@ -171,7 +171,7 @@ const stylesOf = ({ colours, width, wideWidth }: Look) =>
     entry(2, {}, 0),
     style("Header", { name: "header", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
     style("Footer", { name: "footer", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
-    // Not based on the upright ones, whose tab stop would come first.
+    // Not based on the portrait styles, whose tab stop would come first.
     style("WideHeader", { name: "Wide Header", uiPriority: 99 }, edge(wideWidth).run, edge(wideWidth).paragraph),
     style("WideFooter", { name: "Wide Footer", uiPriority: 99 }, edge(wideWidth).run, edge(wideWidth).paragraph),
   ] as const;
@@ -179,11 +179,11 @@ const stylesOf = ({ colours, width, wideWidth }: Look) =>
 /** The id of a paragraph style. */
 export type ParagraphStyle = ReturnType<typeof stylesOf>[number]["id"];
 
-/** Every paragraph style; text formatting lives here and nowhere else. */
+/** Every paragraph style; all text formatting is defined here. */
 export const paragraphStyles = (look: Look): readonly IParagraphStyleOptions[] =>
   look.scale === 1 ? stylesOf(look) : stylesOf(look).map((one: IParagraphStyleOptions) => scaled(one, look.scale));
 
-/** Half points and twips are whole numbers. */
+/** Scales sizes and rounds them, because half points and twips are whole numbers. */
 function scaled({ run, paragraph, ...rest }: IParagraphStyleOptions, scale: number): IParagraphStyleOptions {
   const { spacing } = paragraph ?? {};
   const room = spacing && {
@@ -197,7 +197,7 @@ function scaled({ run, paragraph, ...rest }: IParagraphStyleOptions, scale: numb
 
 const BOLD = new Map(stylesOf(lookOf(PLAIN_LETTERHEAD)).map((one) => [one.id as string, one]));
 
-/** Whether all text in this style is bold. */
+/** True if all text in this style is bold. */
 export function isBold(id: string | undefined): boolean {
   const found = BOLD.get(id ?? "");
   return found !== undefined && (found.run.bold === true || isBold(found.basedOn));

@@ -2,7 +2,7 @@ import { type ITableCellOptions, ShadingType } from "docx";
 import type { Shade } from "../../../documents/blocks/document";
 import { mixed } from "./colours";
 
-/** Full strength; dark letters still have at least 7:1 on each. */
+/** Full strength; dark text still has at least 7:1 on each. */
 export const FULL: Readonly<Record<Shade["of"], string>> = {
   product: "A9C4F5",
   shared: "CBD2D9",
@@ -14,7 +14,7 @@ export const FULL: Readonly<Record<Shade["of"], string>> = {
 /** The lightest shade that is still visible on a row. */
 const LEAST = 0.25;
 
-/** The ground of a cell; none without a shade. */
+/** The background of a cell; empty without a shade. */
 export function shaded(shade: Shade | undefined): Pick<ITableCellOptions, "shading"> {
   if (!shade || shade.strength <= 0) return {};
   const strength = LEAST + (1 - LEAST) * Math.min(1, shade.strength);

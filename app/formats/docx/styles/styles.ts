@@ -17,14 +17,14 @@ export const characterStyles = ({ colours }: Look) =>
       },
     },
     { id: "SuggestedStrong", name: "Suggested Strong", basedOn: "Suggested", quickFormat: true, run: { bold: true } },
-    // A gap that only the manager can fill.
+    // An unfilled gap.
     {
       id: "Gap",
       name: "Gap",
       quickFormat: true,
       run: { color: colours.ink, shading: { type: ShadingType.CLEAR, color: "auto", fill: colours.gapFill } },
     },
-    // How marks look that are no tracked changes: a line below what was added, a line through what was removed.
+    // Marks that are not tracked changes: underlined if added, struck through if removed.
     { id: "Added", name: "Added", run: { color: colours.added, underline: { type: UnderlineType.SINGLE } } },
     { id: "AddedStrong", name: "Added Strong", basedOn: "Added", run: { bold: true } },
     {
@@ -37,7 +37,7 @@ export const characterStyles = ({ colours }: Look) =>
     { id: "RemovedStrong", name: "Removed Strong", basedOn: "Removed", run: { bold: true } },
     { id: "SuggestedRemoved", name: "Suggested Removed", basedOn: "Suggested", run: { strike: true } },
     { id: "PlaceholderText", name: "Placeholder Text", uiPriority: 99, run: { color: colours.placeholder } },
-    // The box of a tick: a font that has both of its signs, on Windows and on the Mac.
+    // Check boxes: a font with both characters, on Windows and on the Mac.
     { id: "TickBox", name: "Tick Box", uiPriority: 99, run: { font: "MS Gothic" } },
     { id: "Hyperlink", name: "Hyperlink", uiPriority: 99, run: {} },
   ] as const satisfies readonly ICharacterStyleOptions[];
@@ -46,8 +46,8 @@ export const characterStyles = ({ colours }: Look) =>
 export type CharacterStyle = ReturnType<typeof characterStyles>[number]["id"];
 
 /**
- * The styles of a document in this language and look. The text color is in Normal: in the defaults, LibreOffice would
- * prefer it to a character style's color in a table.
+ * The styles of a document in this language and look. The text color is in Normal, because LibreOffice would prefer a
+ * default color to a character style's color in a table.
  */
 export const stylesFor = (language: string, look: Look): IStylesOptions => ({
   default: {

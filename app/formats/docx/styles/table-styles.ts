@@ -1,7 +1,7 @@
 import type { Colours } from "./colours";
 import { twips } from "./look";
 
-/** Built-in styles that are used, with their place in Word's lists; all others are hidden until someone uses them. */
+/** Built-in styles that are used, with their position in Word's lists; all others are hidden until used. */
 const BUILT_IN: readonly (readonly [name: string, priority: number])[] = [
   ["Normal", 0],
   ["heading 1", 9],
@@ -35,7 +35,7 @@ const tableStyle = (id: string, name: string, properties: string): string =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
   `<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>${properties}</w:style>`;
 
-/** Formatting of a part of a table, such as "firstRow". */
+/** The formatting of part of a table, such as "firstRow". */
 const part = (type: string, cell: string): string =>
   `<w:tblStylePr w:type="${type}"><w:tcPr>${cell}</w:tcPr></w:tblStylePr>`;
 
@@ -57,7 +57,10 @@ function jdForm({ accent, rule: grey }: Colours): string {
   );
 }
 
-/** What docx has no words for: which built-in styles Word shows, the two default styles it forgets, and table styles. */
+/**
+ * Styles that docx cannot define: which built-in styles Word shows, the two default styles it leaves out, and table
+ * styles.
+ */
 export const externalStyles = (colours: Colours): string =>
   '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"' +

@@ -13,7 +13,7 @@ it("has a font for every script, by the language of the document", async () => {
   expect(await fontsOf("zh-Hant-TW")).toEqual(["Calibri", "Microsoft JhengHei", "Arial"]);
 });
 
-it("proofs each script in a language", async () => {
+it("sets a proofing language for each script", async () => {
   const languages = async (language: string) => {
     const lang = all(await partOf(documentOf([], { language }), "word/styles.xml"), "w:lang")[0]!;
     return ["w:val", "w:eastAsia", "w:bidi"].map((name) => lang.getAttribute(name));

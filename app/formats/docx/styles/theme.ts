@@ -1,7 +1,7 @@
 import type { IThemeOptions } from "docx";
 import type { Colours } from "./colours";
 
-/** Fonts of Windows and Office for East Asian text, by the language of a document. */
+/** Windows and Office fonts for East Asian text, by document language. */
 const EAST_ASIAN_FONTS: readonly (readonly [pattern: RegExp, language: string, font: string])[] = [
   [/^ja\b/i, "ja-JP", "Yu Gothic"],
   [/^ko\b/i, "ko-KR", "Malgun Gothic"],
@@ -14,15 +14,15 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/i;
 
 const eastAsian = (language: string) => EAST_ASIAN_FONTS.find(([pattern]) => pattern.test(language));
 
-/** The language that East Asian text is proofed in. */
+/** The proofing language of East Asian text. */
 export const eastAsianLanguage = (language: string): string => eastAsian(language)?.[1] ?? "zh-CN";
 
-/** The language that text from right to left is proofed in. */
+/** The proofing language of right-to-left text. */
 export const rightToLeftLanguage = (language: string): string => (RIGHT_TO_LEFT.test(language) ? language : "ar-SA");
 
 /**
- * Fonts and colours. Calibri is in every Word, and free fonts have its widths.
- * Without fonts of their own, East Asian and right-to-left text would be set in whatever Word comes upon.
+ * Fonts and colours. Every Word has Calibri, and there are free fonts with its widths. East Asian and right-to-left
+ * text has its own fonts, because Word would otherwise choose any.
  */
 export function themeFor(language: string, colours: Colours): IThemeOptions {
   const fonts = { latin: "Calibri", eastAsia: eastAsian(language)?.[2], complexScript: "Arial" };

@@ -8,5 +8,5 @@ const USED = new Set(
   [...paragraphStyles(plain), ...characterStyles(plain)].map(({ id }) => id).concat("JDTable", "JDForm"),
 );
 
-/** Whether our text or tables use a style; docx writes a dozen more. */
+/** True if our text or tables use a style; docx writes a dozen more. */
 export const isUsedStyle = (id: string): boolean => USED.has(id);

@@ -3,10 +3,10 @@ import { keepKnownFields } from "./known-fields";
 import { inOrder } from "../styles/property-order";
 import { MC, R, all, child, childrenOf, create, elementsIn, isDeclared, isWord, remove, replace } from "../package/xml";
 
-/** Elements around text of which only the text is kept. */
+/** Elements around text that are removed while the text stays. */
 const UNWRAPPED = ["ins", "moveTo", "smartTag", "customXml", "hyperlink", "dir", "bdo"];
 
-/** What belongs to other parts, to changes that no one accepted, or to programs. */
+/** Elements that belong to other parts, to changes that are not accepted, or to programs. */
 const DROPPED = new Set(
   (
     "del moveFrom commentRangeStart commentRangeEnd commentReference bookmarkStart bookmarkEnd proofErr permStart permEnd " +
@@ -25,7 +25,7 @@ const PICTURES: Readonly<Record<string, string>> = { blip: "embed", svgBlip: "em
 interface Cleaned {
   /** The ids of the pictures it uses. */
   readonly used: ReadonlySet<string>;
-  /** Texts of controls that no one has filled in. */
+  /** Placeholder texts of unfilled controls. */
   readonly hints: readonly string[];
   /** Texts that Word copied from the company's file, such as its title. */
   readonly filledIn: readonly string[];
@@ -44,13 +44,16 @@ export function cleanEdge(root: Element, pictures: ReadonlySet<string>, styles: 
   inOrder(root);
   for (const run of all(root, "r")) if (childrenOf(run).every((one) => isWord(one, "rPr"))) remove(run);
   for (const holder of [root, ...all(root, "tc", "txbxContent")]) {
-    // A cell, like the whole, has to end with a paragraph.
+    // A cell must end with a paragraph, and so must the whole.
     if (!isWord(childrenOf(holder).at(-1) ?? holder, "p")) holder.appendChild(create(root, "p"));
   }
   return { used, hints, filledIn };
 }
 
-/** Controls may be bound to data we do not have; their text stays. Out: what is a hint of what to enter, and what was bound. */
+/**
+ * Removes controls, which may be bound to data we do not have; their text stays. Out: placeholder texts, and bound
+ * texts.
+ */
 function unwrapControls(root: Element): { hints: string[]; bound: string[] } {
   const found: { hints: string[]; bound: string[] } = { hints: [], bound: [] };
   for (const control of all(root, "sdt")) {
@@ -107,7 +110,7 @@ function drawingAround(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Without a choice that is left, Word would show what it has for old programs; without that either, nothing. */
+/** Drops alternatives without remaining choices: Word would show the fallback for older programs, or nothing. */
 function dropEmptyAlternatives(root: Element): void {
   for (const element of elementsIn(root)) {
     if (element.namespaceURI !== MC || element.localName !== "AlternateContent") continue;

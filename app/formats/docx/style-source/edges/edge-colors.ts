@@ -5,12 +5,12 @@ import { put } from "../styles/property-order";
 import { type ThemeColors, colorOf, groundOf, setColor } from "../styles/theme-colors";
 import { all, child, create, elementsIn, isWord, valueOf } from "../package/xml";
 
-/** Text that is hardly to be seen on the page was written for a picture or a shape behind it. */
+/** Text with less contrast to the page was meant for a picture or a shape behind it. */
 const NOT_FOR_THE_PAGE = 2;
 
 /**
- * Holds the text of a company's header or footer to what can be read on its ground: the page, or what a cell, a paragraph
- * or the text itself is shaded with. `styles` are the company's as they were.
+ * Makes the text of a company's header or footer readable on its background: the page, or the shading of a cell,
+ * paragraph or run. `styles` are the company's original styles.
  */
 export function keepEdgeReadable(edge: Element, styles: Element, page: string, theme: ThemeColors): void {
   const byId = stylesById(styles);
@@ -49,7 +49,7 @@ function around(element: Element, name: string): Element | undefined {
   return undefined;
 }
 
-/** A shape of older Words, unless it is the letters of a watermark. */
+/** True for a shape from older versions of Word, unless it is the text of a watermark. */
 const isShape = (element: Element) =>
   element.namespaceURI === "urn:schemas-microsoft-com:vml" &&
   /^(?:shape|rect|roundrect|oval|group)$/.test(element.localName) &&

@@ -1,17 +1,20 @@
 import { childrenOf, elementsIn } from "../package/xml";
 
-/** A drawing of a header or footer that floats, in twips. */
+/** A floating drawing of a header or footer, in twips. */
 export interface Float {
-  /** From what it is set: the top of the sheet, or its paragraph. */
+  /** What its position is relative to: the top of the sheet, or its paragraph. */
   readonly from: "sheet" | "text";
   readonly top: number;
   readonly height: number;
 }
 
-/** A unit of Office's drawings, of which a twip has so many. */
+/** Office drawing units (EMU) per twip. */
 export const EMU = 635;
 
-/** The pictures and boxes that float. What is set in the middle of a page, or to its text, is left out, and so are watermarks. */
+/**
+ * The floating pictures and boxes. Those in the middle of a page or positioned by its text are left out, and so are
+ * watermarks.
+ */
 export function floatsIn(edge: Element, sheet: number): Float[] {
   return elementsIn(edge).flatMap((one) => {
     const found = one.localName === "anchor" ? ofAnchor(one, sheet) : ofShape(one);
@@ -36,10 +39,10 @@ function ofAnchor(anchor: Element, sheet: number): Float | undefined {
   return /^(?:paragraph|line)$/.test(place) ? { from: "text", top, height } : undefined;
 }
 
-/** Twips of the units in which shapes of older Words are given. */
+/** Twips per unit in shapes of older versions of Word. */
 const UNITS: Readonly<Record<string, number>> = { pt: 20, in: 1440, mm: 1440 / 25.4, cm: 1440 / 2.54, px: 15 };
 
-/** A shape of older Words. */
+/** Reads a shape from older versions of Word. */
 function ofShape(shape: Element): Float | undefined {
   const style = shape.getAttribute("style") ?? "";
   if (shape.namespaceURI !== "urn:schemas-microsoft-com:vml" || !/position:\s*absolute/.test(style)) return undefined;

@@ -26,7 +26,7 @@ export function addEdge(
   addPart(parts, `word/${name}.xml`, serialize(root), `${WORDPROCESSING}.${kind}+xml`);
   if (pictures.length > 0) {
     const targets = pictures.map(({ id, path, ending, bytes }) => {
-      // The same picture is stored once, whatever shows it.
+      // The same picture is stored once, however often it is used.
       const target = `media/company-${path.replace(/\W+/g, "-").toLowerCase()}.${ending}`;
       if (!parts.has(`word/${target}`)) addPicture(parts, `word/${target}`, bytes, PICTURE_TYPES[ending]);
       return { Id: id, Type: `${R}/image`, Target: target };
@@ -40,7 +40,7 @@ export function addEdge(
   return id;
 }
 
-/** Each drawing of a package has a number of its own, and words for those who do not see it. */
+/** Gives each drawing a unique number and alternative text. */
 function numberDrawings(parts: Parts, edge: Element, kind: string): void {
   let last = Math.max(
     0,
@@ -53,7 +53,7 @@ function numberDrawings(parts: Parts, edge: Element, kind: string): void {
   }
 }
 
-/** Tables need a header row and alternative text, which Word's checker asks for. */
+/** Adds a header row and alternative text to tables, which Word's accessibility checker requires. */
 function nameTables(edge: Element, kind: string): void {
   for (const table of all(edge, "tbl")) {
     const properties = child(table, "tblPr");
@@ -67,7 +67,7 @@ function nameTables(edge: Element, kind: string): void {
   }
 }
 
-/** Without a tree: a document may have sixty pages. */
+/** By pattern, not parsed, because a document may have sixty pages. */
 const drawingNumbersIn = (xml: string) =>
   Array.from(xml.matchAll(/<wp:docPr\b[^>]*? id="(\d+)"/g), ([, number]) => Number(number));
 

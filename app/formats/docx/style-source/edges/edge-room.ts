@@ -7,37 +7,37 @@ import { all, child, childrenOf, elementsIn, get, isWord, remove, valueOf } from
 /** The sheet of a header or footer, in twips. */
 export interface Sheet {
   readonly height: number;
-  /** From the edge of the sheet to the header, or the footer. */
+  /** From the edge of the sheet to the header or the footer. */
   readonly distance: number;
 }
 
 /** The height of a header or footer, in twips, estimated without typesetting it. */
 export interface EdgeRoom {
-  /** Of its paragraphs and tables, from first to last. */
+  /** Of its paragraphs and tables. */
   readonly height: number;
-  /** How far from the edge of the sheet drawings reach that are set from there. */
+  /** How far from the edge of the sheet drawings reach that are positioned relative to the sheet. */
   readonly reach: number;
-  /** How far drawings reach below its text that are set from that. */
+  /** How far drawings reach below the text that are positioned relative to it. */
   readonly below: number;
 }
 
-/** What has to be left free above and below our line, below a company's. */
+/** Space to leave free above and below our line, which is below the company's. */
 export interface Clear {
   readonly before: number;
   readonly after: number;
 }
 export const NOTHING: Clear = { before: 0, after: 0 };
 
-/** Rough height of a line and width of a letter, as parts of a font's size. */
+/** Approximate height of a line and width of a letter, relative to the font size. */
 const LINE = 1.22;
 const LETTER = 0.5;
-/** The width of the text of a sheet of A4, more or less, and what Word leaves at both sides of a cell. */
+/** The approximate text width of an A4 page, and Word's padding on both sides of a cell. */
 const WIDTH = 9600;
 const CELL_SIDES = 216;
-/** Anything taller than this part of a sheet, or further from its edge, is a background. */
+/** Anything taller than this share of a sheet, or further from its edge, is a background. */
 const MOST = 1 / 3;
 
-/** Estimates what a header or footer takes; `styles` are those it is set in. */
+/** Estimates the size of a header or footer; `styles` are the styles it uses. */
 export function roomOf(edge: Element, kind: "header" | "footer", styles: Element, sheet: Sheet): EdgeRoom {
   const byId = stylesById(styles);
   const normal = defaultParagraph(styles);
@@ -62,13 +62,13 @@ export function roomOf(edge: Element, kind: "header" | "footer", styles: Element
   };
 }
 
-/** The area that our line has to avoid, so that no drawing covers it. */
+/** The space that keeps our line clear of drawings. */
 export function clearOf({ height, reach, below }: EdgeRoom, kind: "header" | "footer", { distance }: Sheet): Clear {
   if (kind === "footer") return { before: below, after: Math.max(0, reach - distance) };
   return { before: Math.max(below, reach - distance - height), after: 0 };
 }
 
-/** Removes the blank paragraphs at the end, as ours follow: below a table Word always has one. Out: the same. */
+/** Removes blank paragraphs at the end, because ours follow: after a table, Word always has one. Returns `edge`. */
 export function withoutEnd(edge: Element): Element {
   for (let last = lastOf(edge); last && isWord(last, "p") && isBlankLine(last); last = lastOf(edge)) remove(last);
   return edge;
@@ -94,7 +94,7 @@ function heightOfTable(table: Element, sum: (elements: readonly Element[], width
 
 function heightOfParagraph(paragraph: Element, style: Effective, width: number): number {
   layer("pPr", style.pPr, child(paragraph, "pPr"));
-  // Text in a frame is next to the rest.
+  // Text in a frame is beside the rest.
   if (child(style.pPr, "framePr")) return 0;
   const spacing = child(style.pPr, "spacing");
   const twips = (name: string) => Number(get(spacing, name)) || 0;
@@ -110,7 +110,7 @@ function heightOfParagraph(paragraph: Element, style: Effective, width: number):
   return twips("before") + Math.max(lines * line, picture + (lines - 1) * line) + twips("after");
 }
 
-/** Whether an element is in a drawing that floats, or in what older programs get instead of one. */
+/** True if an element is in a floating drawing or in its fallback for older programs. */
 function isBeside(element: Element): boolean {
   for (let at = element.parentNode as Element | null; at?.nodeType === 1; at = at.parentNode as Element | null) {
     if (["anchor", "Fallback", "txbxContent"].includes(at.localName)) return true;

@@ -4,7 +4,7 @@ import { unused } from "../styles/free-names";
 import { layer, put } from "../styles/property-order";
 import { W, all, child, create, remove, set, valueOf } from "../package/xml";
 
-/** What a paragraph has whose file has no defaults (ISO 29500-1, 17.3.1.33 and 17.3.2.38); ours has some. */
+/** Paragraph properties if a file has no defaults (ISO 29500-1, 17.3.1.33 and 17.3.2.38); ours has some. */
 const WITHOUT_DEFAULTS = {
   spacing: { before: "0", after: "0", line: "240", lineRule: "auto" },
   sz: { val: "20" },
@@ -12,8 +12,8 @@ const WITHOUT_DEFAULTS = {
 };
 
 /**
- * Our text takes little of a company's styles, but its own header and footer have to look as they did: they get copies of
- * the styles they use, with all these are based on, as they were in `original`. Changes `edges` and adds to `styles`.
+ * Keeps the look of a company's header and footer, although our text uses little of its styles: copies the styles they
+ * use, and those these are based on, as they were in `original`. Changes `edges` and adds to `styles`.
  */
 export function keepEdgeStyles(edges: readonly Element[], original: Element, styles: Element): void {
   const byId = stylesById(original);
@@ -34,7 +34,7 @@ export function keepEdgeStyles(edges: readonly Element[], original: Element, sty
     copy.removeAttributeNS(W, "default");
     const name = unused(`${valueOf(style, "name") ?? idOf(style)} (company)`, usedNames);
     put("style", copy, create(copy, "name", { val: name }));
-    for (const gone of ["aliases", "link", "next"]) all(copy, gone).forEach(remove);
+    for (const unwanted of ["aliases", "link", "next"]) all(copy, unwanted).forEach(remove);
     const base = child(copy, "basedOn");
     if (base) set(base, "val", ids.get(valueOf(base) ?? "")!);
     else if (typeOf(style) === "paragraph") addDefaults(copy, original);
@@ -46,7 +46,7 @@ export function keepEdgeStyles(edges: readonly Element[], original: Element, sty
   }
 }
 
-/** What names no style has the default one. */
+/** Gives elements without a style the default one. */
 function nameDefault(elements: readonly Element[], properties: string, name: string, style: Element | undefined): void {
   for (const element of style ? elements : []) {
     const found = child(element, properties) ?? element.insertBefore(create(element, properties), element.firstChild);

@@ -14,7 +14,7 @@ const LOOK = lookOf(PLAIN_LETTERHEAD);
 const TIGHT = lookOf(PLAIN_LETTERHEAD, "tight");
 const fit = async (harm: Harm, look = LOOK) => fitted(look, await readStyleSource(zip(harmful(harm))));
 const inFont = (name: string): Harm => ({ normal: `<w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/></w:rPr>` });
-/** Lines of 11 points, as high as 13.4 points and 8 below. */
+/** Lines of 11 points: 13.4 points high, with 8 below. */
 const lines = (count: number) => paragraph(words("Storgatan 1")).repeat(count);
 const LINE = 1.22 * 220 * (259 / 240) + 160;
 
@@ -27,11 +27,11 @@ describe("a look in a company's style", () => {
     ["Segoe UI Semibold", 1 / 1.09],
     ["A font that nobody knows", 1 / 1.1],
     ["Wingdings", 1],
-  ])("has type in %s as wide as ours is", async (font, scale) => {
+  ])("scales type in %s to our width", async (font, scale) => {
     expect((await fit(inFont(font))).scale).toBeCloseTo(scale, 5);
   });
 
-  it("takes the font of the theme, where a style names it", async () => {
+  it("uses the font of the theme if a style refers to it", async () => {
     const theme = (await readStyleSource(zip(harmful({})))).theme!.replaceAll(
       'typeface="Calibri"',
       'typeface="Verdana"',
@@ -39,7 +39,7 @@ describe("a look in a company's style", () => {
     expect(fitted(LOOK, { ...(await readStyleSource(zip(harmful({})))), theme }).scale).toBeCloseTo(1 / 1.22, 5);
   });
 
-  it("knows how much of a page a header takes that is higher than the margin", async () => {
+  it("measures the space of a header that is higher than the margin", async () => {
     expect((await fit({})).headerHeight).toBe(0);
     const [six, ten] = [await fit({ headers: { default: lines(6) } }), await fit({ headers: { default: lines(10) } })];
     expect(ten.headerHeight! - six.headerHeight!).toBeCloseTo(4 * LINE, -1);
@@ -52,14 +52,14 @@ describe("a look in a company's style", () => {
     expect((await fit({ footers: { default: lines(6) } })).headerHeight).toBeGreaterThan(1000);
   });
 
-  it("sets type smaller below a high header, down to a limit, most where it must fit its pages", async () => {
+  it("sets smaller type below a high header, down to a limit that is lower for documents with fixed pages", async () => {
     expect((await fit({ headers: { default: lines(20) } })).scale).toBeCloseTo(0.95, 5);
     expect((await fit({ headers: { default: lines(2) } }, TIGHT)).scale).toBeLessThan(TIGHT.scale);
     expect((await fit({ headers: { default: lines(20) } }, TIGHT)).scale).toBeCloseTo(TIGHT.scale * 0.92, 5);
   });
 });
 
-it("sets no text smaller than 8 points", async () => {
+it("sets no text below 8 points", async () => {
   const card = lookOf(PLAIN_LETTERHEAD, "card");
   expect((await fit({ ...inFont("Courier New"), headers: { default: lines(20) } }, card)).scale * 10.5).toBeCloseTo(
     8,
@@ -74,7 +74,7 @@ async function written(harm: Harm): Promise<Map<string, string>> {
   return unpack(await writeDocx(documentOf(FORM, { draft: true, letterhead: { ...PLAIN_LETTERHEAD, styleSource } })));
 }
 
-it("boxes to write in share what a company's header leaves of their page", async () => {
+it("form boxes share the space that a company's header leaves", async () => {
   const height = async (harm: Harm) =>
     Number(valueOf(all(parse((await written(harm)).get("word/document.xml")!), "trHeight")[0]));
   const [plain, high] = [await height({}), await height({ headers: { default: lines(10) } })];
@@ -92,7 +92,7 @@ describe("our line", () => {
   const ours = (root: Element) => all(root, "p").find((one) => (one.textContent ?? "").includes("Job description"))!;
   const before = (line: Element) => Number(get(all(line, "spacing")[0], "before"));
 
-  it("keeps off the text, and off what is above it", async () => {
+  it("keeps a distance from the text and from what is above it", async () => {
     const line = ours(await header({ headers: { default: lines(1) } }));
     expect(before(line)).toBe(60);
     expect(get(all(line, "spacing")[0], "after")).toBe("160");
@@ -100,7 +100,7 @@ describe("our line", () => {
     expect(get(all(foot, "spacing")[0], "before")).toBe("160");
   });
 
-  it("takes the place of the blank one below a table", async () => {
+  it("replaces the blank one below a table", async () => {
     const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${lines(1)}</w:tc></w:tr></w:tbl>`;
     const root = await header({ headers: { default: `${table}<w:p/><w:p/>` } });
     expect(Array.from(root.childNodes, (node) => (node as Element).localName)).toEqual(["tbl", "p"]);
@@ -123,12 +123,12 @@ describe("our line", () => {
     ["a picture at the top of the sheet", anchor("page", 300, 1500), 1800],
     ["a picture beside the text", anchor("paragraph", 200, 1500), 567 + 200 + 1500],
     ["a shape of older Words", shape("margin-top:10pt;height:1in;mso-position-vertical-relative:page"), 200 + 1440],
-  ])("stands below %s", async (_, xml, bottom) => {
+  ])("is below %s", async (_, xml, bottom) => {
     const line = before(ours(await header({ headers: { default: xml } })));
     expect(567 + LINE + line).toBeCloseTo(bottom + 60, -1);
   });
 
-  it("measures what is above it in the styles that it has", async () => {
+  it("measures what is above it in its own styles", async () => {
     const styled = anchor("page", 300, 1500).replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>');
     const line = before(ours(await header({ headers: { default: styled } })));
     expect(567 + 1.22 * 220 + line).toBeCloseTo(1800 + 60, -1);
@@ -146,7 +146,7 @@ describe("our line", () => {
     expect(before(ours(await header({ headers: { default: xml } })))).toBe(60);
   });
 
-  it("says that it is a draft below a watermark of theirs, with none of ours across it", async () => {
+  it("marks a draft below the company's watermark, without our own watermark", async () => {
     const mark = '<w:r><w:pict><v:shape><v:textpath string="Nordic Audio"/></v:shape></w:pict></w:r>';
     const root = await header({ headers: { default: paragraph(mark, words("Nordic")) } });
     expect(

@@ -7,18 +7,18 @@ import { fontWidth } from "../styles/font-widths";
 import type { Edge, Pages, StyleSource } from "../style-source";
 import { parse } from "../package/xml";
 
-/** The height of our line below a company's. */
+/** The height of our line below the company's. */
 const OURS = 210;
 
-/** The smallest scale of our type because of a header: in documents that must fit their pages, and in all others. */
+/** The smallest scale of our type because of a header: in documents with fixed pages, and in all others. */
 const LEAST = { tight: 0.92, free: 0.95 } as const;
 
-/** Text is 8 points or more, in whatever font. */
+/** Text is at least 8 points in any font. */
 const SMALLEST = 8 / 10.5;
 
 /**
- * What a look becomes in a company's style: type in a font that runs wide is set smaller, pages are as high as its header
- * and footer leave them, and it is set smaller for some of that, most where it must fit its pages.
+ * Fits a look to a company's style: smaller type in a wide font, pages as high as its header and footer leave them, and
+ * smaller type for some of that loss, most in documents with fixed pages.
  */
 export function fitted(look: Look, source: StyleSource): Look {
   const styles = parse(source.styles);
@@ -45,7 +45,7 @@ function lostTo(
   const sheet: Sheet = { height: size.height, distance: margin[kind] };
   const room = roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet);
   const { before, after } = clearOf(room, kind, sheet);
-  // A kit, which may be as long as it is, names its round in a second line.
+  // A kit, which may have any length, names its round in a second line.
   const ours = kind === "header" && scale === 1 ? 2 * OURS : OURS;
   const margins = kind === "header" ? margin.top : margin.bottom;
   return Math.max(0, sheet.distance + room.height + before + after + ours + GAPS.line + GAPS.text - margins);

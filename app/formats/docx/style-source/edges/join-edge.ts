@@ -4,12 +4,12 @@ import type { Edge } from "../style-source";
 import { all, child, childrenOf, create, elementsIn, get, isWord, parse, remove, serialize, set } from "../package/xml";
 
 /**
- * Twips between a company's header or footer and our line, and between both and the text: where they are higher than the
- * margin, the text would start right below.
+ * Twips between a company's header or footer and our line, and between both and the text, which would otherwise start
+ * right below if they are higher than the margin.
  */
 export const GAPS = { line: 60, text: 160 } as const;
 
-/** A company's header or footer, and ours below it, clear of what floats there. */
+/** Joins a company's header or footer with ours below it, clear of floating drawings. */
 export function joinEdge(
   edge: Edge,
   ours: Element,
@@ -19,7 +19,7 @@ export function joinEdge(
   const root = withoutEnd(parse(edge.xml));
   const theirs = childrenOf(root);
   const own = childrenOf(ours).map((one) => root.appendChild(root.ownerDocument.importNode(one, true)));
-  // Two marks across a page cannot be read; our line says "Draft" as well.
+  // Two watermarks cannot be read; our line says "Draft" as well.
   if (theirs.some((one) => marksIn(one).length > 0)) own.forEach(dropMarks);
   const [first, last] = [own[0], own.at(-1)];
   if (first) addSpace(first, "before", clear.before + GAPS.line);
@@ -28,7 +28,7 @@ export function joinEdge(
   return { xml: serialize(root), pictures: edge.pictures };
 }
 
-/** The runs with a watermark's letters. */
+/** The runs with the text of a watermark. */
 const marksIn = (element: Element): Element[] =>
   all(element, "r").filter((run) =>
     elementsIn(run).some((one) => one.localName === "textpath" && one.hasAttribute("string")),
@@ -36,7 +36,7 @@ const marksIn = (element: Element): Element[] =>
 
 const dropMarks = (line: Element): void => marksIn(line).forEach(remove);
 
-/** A paragraph that something starts with: itself, or a thin one in front of a table. */
+/** The first paragraph: the element itself, or a thin one before a table. */
 function leading(first: Element): Element {
   if (isWord(first, "p")) return first;
   const thin = first.parentNode!.insertBefore(create(first, "p"), first);

@@ -1,24 +1,27 @@
 import { all, elementsIn, get, isWord, remove, replace } from "../package/xml";
 
 /**
- * Fields that mean the same in any document. Others refer to the company's file, its title or author, or to other
+ * Fields with the same meaning in any document. Others refer to the company's file, its title or author, or to other
  * files.
  */
 const KNOWN = new Set(["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"]);
 
 const isKnown = (instruction: string) => KNOWN.has(instruction.trim().split(/\s+/)[0]?.toUpperCase() ?? "");
 
-/** A field between its marks: "begin", the instruction, "separate", the result, "end". */
+/** A field with its marks: "begin", the instruction, "separate", the result, "end". */
 interface Field {
   readonly marks: Element[];
-  /** The text of the instruction, with other fields in it. */
+  /** The text of the instruction, including nested fields. */
   readonly code: Element[];
-  /** The text it showed last. */
+  /** The cached result. */
   readonly result: Element[];
   inCode: boolean;
 }
 
-/** Leaves the fields that mean the same in any document; of the others, what they showed last. Out: that, field by field. */
+/**
+ * Keeps fields with the same meaning in any document; the others are replaced by their cached results. Out: those
+ * results, field by field.
+ */
 export function keepKnownFields(root: Element): string[] {
   const shown: string[] = [];
   for (const simple of all(root, "fldSimple")) {
@@ -43,7 +46,7 @@ export function keepKnownFields(root: Element): string[] {
     if (mark === "separate") field.inCode = false;
     if (mark === "end") shown.push(...settle(open.pop()!));
   }
-  // What has no end is no field.
+  // A field without an end is not a field.
   for (const { marks, code } of open) [...marks, ...code].forEach(remove);
   return shown;
 }

@@ -13,7 +13,7 @@ const inFooter = (...lines: readonly string[]): Harm => ({
     default: lines.map((line) => paragraph(words(line.replaceAll("&", "&amp;").replaceAll("<", "&lt;")))).join(""),
   },
 });
-const told = async (harm: Harm) =>
+const found = async (harm: Harm) =>
   literalLines(await read(harm), asked).map(({ text, suspicion }) => [text, suspicion] as const);
 
 describe("a line of a company's header or footer", () => {
@@ -94,11 +94,11 @@ describe("a line of a company's header or footer", () => {
       "document",
       ["Department: Finance", "Job description", "Employment contract", "Invoice", "Meeting minutes", "Annual Report"],
     ],
-  ] as const)("is told to be of the kind %s: %s", async (kind, lines) => {
-    expect(await told(inFooter(...lines))).toEqual(lines.map((line) => [line, kind]));
+  ] as const)("is classified as %s: %s", async (kind, lines) => {
+    expect(await found(inFooter(...lines))).toEqual(lines.map((line) => [line, kind]));
   });
 
-  it("is not suspicious where it belongs on every document", async () => {
+  it("is not suspicious if it belongs on every document", async () => {
     const lines = [
       "Nordic Audio AB",
       "© Nordic Audio",
@@ -114,16 +114,16 @@ describe("a line of a company's header or footer", () => {
       "careers@nordic.example",
       "Sound for everyone since 1987",
     ];
-    expect(await told(inFooter(...lines))).toEqual(lines.map((line) => [line, undefined]));
+    expect(await found(inFooter(...lines))).toEqual(lines.map((line) => [line, undefined]));
   });
 
-  it("is what is between two tabs, without the number of the page", async () => {
-    expect(await told(HARMFUL["another year and secrets in its footer"])).toEqual([
+  it("is the text between two tabs, without the page number", async () => {
+    expect(await found(HARMFUL["another year and secrets in its footer"])).toEqual([
       ["© 2019 Nordic Audio", "copyright"],
       ["Strictly confidential", "confidential"],
       ["HR-FRM-0042 Rev B", "draft"],
     ]);
-    expect(await told(HARMFUL["a header for the first page and for even ones"])).toEqual([
+    expect(await found(HARMFUL["a header for the first page and for even ones"])).toEqual([
       ["Nordic Audio", undefined],
       ["Nordic Audio AB, Stockholm", undefined],
       ["Nordic", undefined],
@@ -131,18 +131,18 @@ describe("a line of a company's header or footer", () => {
     ]);
   });
 
-  it("may have the number of a page in it", async () => {
+  it("may contain a page number", async () => {
     const page = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>';
     const footers = (...lines: readonly string[]) => ({
       footers: { default: lines.map((line) => paragraph(words(line), page)).join("") },
     });
-    expect(await told(footers("Page ", "– ", "Seite ", "Draft, page ", "Internal – "))).toEqual([
+    expect(await found(footers("Page ", "– ", "Seite ", "Draft, page ", "Internal – "))).toEqual([
       ["Draft, page #", "draft"],
       ["Internal – #", "confidential"],
     ]);
   });
 
-  it("may be a hint, what a field showed, its author, or a watermark", async () => {
+  it("may be a placeholder, a field result, its author, or a watermark", async () => {
     const field = '<w:fldSimple w:instr=" TITLE "><w:r><w:t>Salaries</w:t></w:r></w:fldSimple>';
     const mark =
       '<w:r><w:pict><v:shape id="m" style="position:absolute"><v:textpath string="SECRET"/></v:shape></w:pict></w:r>';
@@ -151,13 +151,13 @@ describe("a line of a company's header or footer", () => {
       core: "<dc:creator>Robin Example</dc:creator><dc:title>Old title</dc:title>",
       footers: { default: paragraph(words("Old title")) },
     };
-    expect(await told(harm)).toEqual([
+    expect(await found(harm)).toEqual([
       ["Salaries", "filled-in"],
       ["Robin Example", "person"],
       ["SECRET", "confidential"],
       ["Old title", "filled-in"],
     ]);
-    expect(await told(HARMFUL["a placeholder in a control"])).toEqual([
+    expect(await found(HARMFUL["a placeholder in a control"])).toEqual([
       ["[Document title]", "placeholder"],
       ["Nordic Audio", undefined],
     ]);
@@ -165,7 +165,7 @@ describe("a line of a company's header or footer", () => {
 });
 
 describe("leaving lines out", () => {
-  it("prints nothing suspicious before someone has said yes, and all else unless someone said no", async () => {
+  it("prints suspicious lines only if confirmed, and all others unless left out", async () => {
     const source = await read(inFooter("© 2019 Nordic Audio", "Stockholm"));
     const shown = (decided: Parameters<typeof leaveOut>[1]) =>
       literalLines(leaveOut(source, decided, asked), asked).map(({ text }) => text);
@@ -174,7 +174,7 @@ describe("leaving lines out", () => {
     expect(shown([{ text: "Stockholm", printed: false }])).toEqual([]);
   });
 
-  it("leaves no blank footer where every line is left out, and no watermark", async () => {
+  it("drops a footer or watermark if every line is left out", async () => {
     const source = leaveOut(await read(HARMFUL["another year and secrets in its footer"]), [], asked);
     expect(hasOwnFooter(source)).toBe(false);
     const mark = '<w:r><w:pict><v:shape id="m"><v:textpath string="SAMPLE"/></v:shape></w:pict></w:r>';
@@ -183,7 +183,7 @@ describe("leaving lines out", () => {
     expect(marked.headers.default!.xml).not.toMatch(/<w:pict|SAMPLE/);
   });
 
-  it("takes a year as it was when the document was saved", async () => {
+  it("compares years with the one in which the document was saved", async () => {
     const source = await read(inFooter("© 2026 Nordic Audio"));
     const suspicions = [2026, 2027].map((year) => literalLines(source, { ...asked, year })[0]!.suspicion);
     expect(suspicions).toEqual([undefined, "copyright"]);

@@ -3,24 +3,24 @@ import { type Piece, piecesOf } from "./pieces";
 import { PAGES, type Edge, type Pages, type StyleSource } from "../style-source";
 import { parse } from "../package/xml";
 
-/** A line of text that would be copied from a company's header or footer into every document. */
+/** A line of text that would be copied from a company's header or footer to every document. */
 export interface LiteralLine {
   readonly text: string;
   readonly where: "header" | "footer" | "watermark";
   readonly pages: Pages;
-  /** Why it may not belong here; undefined if nothing suggests that. */
+  /** Why it may not belong there; undefined if nothing suggests that. */
   readonly suspicion?: Suspicion;
 }
 
-/** What decides whether a line is out of place. */
+/** The facts that decide whether a line is out of place. */
 export interface Asked {
-  /** A copyright of an earlier year is suspicious. */
+  /** A copyright from an earlier year is suspicious. */
   readonly year: number;
-  /** The name of the organization, which is always in its place. */
+  /** The name of the organization, which is never suspicious. */
   readonly organization: string;
 }
 
-/** Every line of a company's headers and footers, each once, in the order of the pages. */
+/** Every distinct line of a company's headers and footers, in page order. */
 export function literalLines(source: StyleSource, asked: Asked): LiteralLine[] {
   const found = new Map<string, LiteralLine>();
   for (const [kind, edges] of [["header", source.headers] as const, ["footer", source.footers] as const]) {
@@ -37,7 +37,7 @@ export function literalLines(source: StyleSource, asked: Asked): LiteralLine[] {
   return [...found.values()];
 }
 
-/** A line without letters says nothing, nor does "Page" before a page number. */
+/** False for a line without letters, or only "Page" with a page number. */
 function isLine({ text }: Piece): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && !(text.includes("#") && words.every((word) => PAGE_WORDS.test(word)));

@@ -1,10 +1,10 @@
 import { all, childrenOf, elementsIn, get, isWord, remove } from "../package/xml";
 
-/** Text of a header or footer between two tabs, line ends or paragraph ends, or the letters of a watermark. */
+/** Text of a header or footer between tabs, line ends or paragraph ends, or the text of a watermark. */
 export interface Piece {
-  /** In one line; "#" replaces a number that Word counts. */
+  /** On one line; "#" replaces a number that Word computes. */
   readonly text: string;
-  /** What it is made of. */
+  /** The nodes that contain it. */
   readonly nodes: readonly Element[];
   readonly watermark: boolean;
 }
@@ -26,7 +26,7 @@ export function piecesOf(edge: Element): Piece[] {
 
 function piecesOfParagraph(paragraph: Element): Piece[] {
   const pieces: { text: string; nodes: Element[] }[] = [{ text: "", nodes: [] }];
-  // How many fields are open; what they show is counted again.
+  // Number of open fields; their results are computed again.
   let fields = 0;
   const add = (element: Element, text: string) => {
     const piece = pieces.at(-1)!;
@@ -46,7 +46,7 @@ function piecesOfParagraph(paragraph: Element): Piece[] {
       else if (isWord(element, "sym", "softHyphen")) add(element, "");
       else if (isWord(element, "noBreakHyphen")) add(element, "-");
       else if (isWord(element, ...ENDS)) pieces.push({ text: "", nodes: [] });
-      // Text in a box is in paragraphs of its own.
+      // Text in a box has separate paragraphs.
       else if (!isWord(element, "pPr", "rPr", "drawing", "pict") && element.localName !== "AlternateContent")
         walk(element);
     }
@@ -55,7 +55,7 @@ function piecesOfParagraph(paragraph: Element): Piece[] {
   return pieces.map(({ text, nodes }) => ({ text: oneLine(text), nodes, watermark: false }));
 }
 
-/** Takes a piece out, and the paragraph with it if nothing is left there. */
+/** Removes a piece, and the paragraph with it if nothing else is left there. */
 export function removePiece({ nodes }: Piece): void {
   for (const node of nodes) {
     const parent = node.parentNode as Element | null;
@@ -64,7 +64,7 @@ export function removePiece({ nodes }: Piece): void {
   }
 }
 
-/** Removes empty paragraphs, except the last in its container, which is required. */
+/** Removes empty paragraphs, except a required last one in its container. */
 export function removeEmpty(paragraphs: readonly Element[]): void {
   for (const paragraph of paragraphs) {
     const parent = paragraph.parentNode as Element | null;
@@ -83,7 +83,7 @@ function isProperty(element: Element): boolean {
   return false;
 }
 
-/** The run that shows a watermark. */
+/** The run that contains a watermark. */
 function runAround(mark: Element): Element {
   for (let at = mark.parentNode; at?.nodeType === 1; at = at.parentNode) {
     if (isWord(at as Element, "r")) return at as Element;

@@ -17,8 +17,8 @@ const KINDS = ["header", "footer"] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
- * Puts the company's header and footer above ours in every section and on each kind of page, so that every page still says
- * that it is a draft, what it is of which version, and its number; that once, where the company's has one.
+ * Puts the company's header and footer above ours in every section and on each kind of page. Every page still marks a
+ * draft and has its document, version and page number; the number appears once if the company's edge has one.
  */
 export function placeEdges(parts: Parts, source: StyleSource): void {
   const edges = { header: source.headers, footer: source.footers };
@@ -34,7 +34,7 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     ),
   );
   const placed = new Map<string, string>();
-  // By now they are set in copies of the company's styles.
+  // They now use copies of the company's styles.
   const styles = parse(String(parts.get("word/styles.xml")));
   const place = (kind: Kind, pages: Pages, own: string, sheet: Sheet): string => {
     const ours = parse(String(parts.get(ownPart(parts, own))));
@@ -43,7 +43,7 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     const edge = theirs(kind, pages);
     if (!edge && !changed) return own;
     const clear = edge ? clearOf(roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet), kind, sheet) : NOTHING;
-    // Sections differ in paper alone, so most have the same.
+    // Sections differ only in paper, so most have the same edges.
     const key = [kind, edge ? pages : "", clear.before, clear.after, serialize(ours)].join("\n");
     const known = placed.get(key);
     if (known !== undefined) return known;
@@ -64,7 +64,7 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
         if (isWord(old, "headerReference", "footerReference", "titlePg")) remove(old);
       }
       for (const one of references.reverse()) section.insertBefore(one, section.firstChild);
-      // The first page of a document is that of its first section.
+      // The first page of a document is in its first section.
       if (has("first") && i === 0) insert(section, create(section, "titlePg"), AFTER_TITLE_PAGE);
     }
   });

@@ -22,10 +22,10 @@ const MOST_BYTES_OF_PICTURES = 2 * 1024 * 1024;
 interface Source {
   readonly archive: Archive;
   readonly budget: Budget;
-  /** Those of the document. */
+  /** The relationships of the document. */
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly sections: Sections;
-  /** The ids of the styles that there are. */
+  /** The ids of existing styles. */
   readonly styles: ReadonlySet<string>;
 }
 
@@ -36,7 +36,7 @@ interface Found {
   readonly lists: readonly string[];
 }
 
-/** Reads headers and footers with their pictures. Refuses pictures of more than 2 MB. */
+/** Reads headers and footers with their pictures. Throws a Refusal for pictures of more than 2 MB. */
 export async function readEdges(source: Source): Promise<Found> {
   const pictures = new Map<string, Uint8Array>();
   const lists: string[] = [];

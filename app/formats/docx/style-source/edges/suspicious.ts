@@ -15,10 +15,10 @@ const MONTHS =
   "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|" +
   "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 
-/** A word by itself, in letters of any language. */
+/** A pattern as a whole word, in any language. */
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu");
 
-/** How each kind is recognized by its words. The first match counts. */
+/** Patterns for each kind; the first match counts. */
 export const SIGNS: readonly (readonly [kind: Suspicion, patterns: readonly RegExp[]])[] = [
   [
     "placeholder",
@@ -112,13 +112,13 @@ export const SIGNS: readonly (readonly [kind: Suspicion, patterns: readonly RegE
       word(
         "job (?:description|posting|profile|specification)|interview(?:er)? (?:kit|plan|guide)|scorecard|role card|(?:employment |service |purchase )?(?:contract|agreement)|invoice|minutes|memo(?:randum)?|proposal|policy|procedure|annual report|report|manual|handbook|statement of work|offer letter|quotation|purchase order|agenda|newsletter|press release|white ?paper|fact ?sheet|questionnaire|checklist|rechnung|vertrag|arbeitsvertrag|angebot|protokoll|bericht|facture|contrat|procès-verbal|rapport|factura|contrato|acta|informe",
       ),
-      // A label with its answer: "Department: Finance". What has a number of the company was found before.
+      // A label with its value: "Department: Finance". The company's own numbers are matched before.
       /^\p{L}[\p{L} ]{1,24}: ?\p{L}/u,
     ],
   ],
 ];
 
-/** Numbers that a company has to print, or wants to: no number of a document. */
+/** Numbers that a company must or wants to print, as opposed to numbers of a document. */
 export const COMPANY_NUMBERS = word(
   "vat|ust-?id(?:nr)?|tax|tin|ein|company (?:no|number|reg\\p{L}*)|reg(?:istered|istration)?|web(?:site)?|e?-?mail|address|adresse|office|sitz|geschäftsführ\\p{L}*|vorstand|hrb|hra|handelsregister|amtsgericht|siren|siret|rcs|iban|bic|swift|tel|phone|fax|cvr|kvk|org(?:anisation)?\\.? ?(?:no|nr|nummer|number)|abn|acn|iso|p\\.?o\\.? box|suite",
 );
@@ -128,9 +128,9 @@ export const PAGE_WORDS = word(
   "pages?|pg|p|seiten?|s|стр|страница|صفحة|页|頁|ページ|página|pagina|pág|pag|sida|side|sivu|strona|strana|oldal|of|von|de|van|av|af|sur|di|du|z|total|from|out",
 );
 
-/** That something is under copyright, and years. */
+/** A copyright notice. */
 export const COPYRIGHT =
   /©|ⓒ|\(c\)|copyright|copr\.|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos/iu;
 export const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-/** A span of years that continues. */
+/** A range of years that continues to the present. */
 export const GOES_ON = word("present|today|now|current|heute|aujourd'hui|hoy");

@@ -21,11 +21,11 @@ export function relsOf(path: string): string {
   return `${path.slice(0, -name.length)}_rels/${name}.rels`;
 }
 
-/** Adds an element without a prefix, as the index parts have them. */
+/** Adds an element without a prefix, as in the index parts. */
 export function append(root: Element, name: string, attributes: Readonly<Record<string, string>>): void {
   const element = root.ownerDocument.createElementNS(root.namespaceURI, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  // Defaults come before overrides, as Word writes them.
+  // Defaults come before overrides, as in Word's files.
   const first = name === "Default" ? childrenOf(root).find(({ localName }) => localName === "Override") : undefined;
   root.insertBefore(element, first ?? null);
 }
@@ -55,7 +55,7 @@ export function relationships(entries: readonly Readonly<Record<string, string>>
   return serialize(root);
 }
 
-/** Removes the headers and footers that no section names, and every part that no relationship leads to. */
+/** Removes headers and footers that no section uses, and every part that no relationship refers to. */
 export function dropUnreachable(parts: Parts): void {
   const used = new Set(
     all(parse(String(parts.get(DOCUMENT))), "headerReference", "footerReference").map((one) =>

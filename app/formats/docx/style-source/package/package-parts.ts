@@ -7,15 +7,15 @@ import { keepDeclaredPrefixes, parse } from "./xml";
 const MOST_OF_A_PART = 4 * 1024 * 1024;
 const DEEPEST = 100;
 const MOST_ATTRIBUTES = 200;
-/** Elements and attributes that are made into trees; large templates have 60,000. */
+/** The most elements and attributes to parse; large templates have 60,000. */
 const MOST_NODES = 150_000;
 
-/** How much has been read of a file so far. */
+/** The amount read from a file so far. */
 export interface Budget {
   nodes: number;
 }
 
-/** The unpacked bytes of a part. Refuses a part over 4 MB, or over 20 MB together with those before it. */
+/** The unpacked bytes of a part. Throws a Refusal for a part over 4 MB, or over 20 MB together with those before it. */
 export async function readBytes(archive: Archive, path: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -31,7 +31,7 @@ export async function readBytes(archive: Archive, path: string): Promise<Uint8Ar
   return Buffer.concat(pieces);
 }
 
-/** The root of a part; throws a Refusal for what is not well-formed, defines types, or is absurdly deep or long. */
+/** The root of a part; throws a Refusal for XML that is not well-formed, defines types, or is absurdly deep or long. */
 export async function readTree(archive: Archive, path: string, budget: Budget): Promise<Element> {
   const bytes = await readBytes(archive, path);
   await readXml([bytes], {

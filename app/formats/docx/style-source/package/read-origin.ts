@@ -3,7 +3,7 @@ import { pathOfKind, readRelationships } from "../../../../intake/word/relations
 import type { Archive } from "../../../../intake/word/unpack";
 import type { Origin } from "../style-source";
 
-/** Who wrote a file and what it is called, by its core properties; nothing where it has none. */
+/** The authors and the title in the core properties of a file; empty if there are none. */
 export async function readOrigin(archive: Archive): Promise<Origin> {
   const path = pathOfKind(await readRelationships(archive, ""), "core-properties");
   const found = { people: new Set<string>(), title: "" };

@@ -15,13 +15,13 @@ export const parse = (xml: string): Element =>
   new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(xml, "text/xml")
     .documentElement;
 
-/** XML in UTF-8, whatever it was read from. */
+/** XML in UTF-8, whatever its original encoding. */
 export const serialize = (root: Element): string => DECLARATION + new XMLSerializer().serializeToString(root);
 
 export const childrenOf = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1);
 
-/** All elements below, in the order of the text. */
+/** All descendant elements, in document order. */
 export function elementsIn(root: Element): Element[] {
   const found: Element[] = [];
   const collect = (parent: Element) => {
@@ -35,19 +35,19 @@ export function elementsIn(root: Element): Element[] {
   return found;
 }
 
-/** Whether an element is Word's own and has one of these names. */
+/** True if an element is in Word's namespace and has one of these names. */
 export const isWord = (element: Element, ...names: readonly string[]): boolean =>
   element.namespaceURI === W && names.includes(element.localName);
 
-/** Word's own elements of these names, anywhere below. */
+/** Descendants in Word's namespace with these names. */
 export const all = (root: Element, ...names: readonly string[]): Element[] =>
   elementsIn(root).filter((element) => isWord(element, ...names));
 
-/** Word's own child of this name. */
+/** The child in Word's namespace with this name. */
 export const child = (parent: Element | undefined, name: string): Element | undefined =>
   parent && childrenOf(parent).find((element) => isWord(element, name));
 
-/** An attribute of Word's own; undefined if there is none. */
+/** An attribute in Word's namespace; undefined if there is none. */
 export const get = (element: Element | undefined, name: string): string | undefined =>
   element?.hasAttributeNS(W, name) ? (element.getAttributeNS(W, name) ?? undefined) : undefined;
 
@@ -58,32 +58,32 @@ export const set = (element: Element, name: string, value: string): void =>
 export const valueOf = (element: Element | undefined, name?: string): string | undefined =>
   get(name === undefined ? element : child(element, name), "val");
 
-/** Word's own on and off: present and not switched off means on. */
+/** A Word on/off value: present and not switched off means on. */
 export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
 
 export const remove = (node: Node): void => void node.parentNode?.removeChild(node);
 
-/** Puts nodes in the place of an element. */
+/** Replaces an element with nodes. */
 export function replace(element: Element, nodes: readonly Node[]): void {
   for (const node of nodes) element.parentNode?.insertBefore(node, element);
   remove(element);
 }
 
-/** A new element of Word's own. */
+/** Creates an element in Word's namespace. */
 export function create(beside: Element, name: string, attributes: Readonly<Record<string, string>> = {}): Element {
   const element = beside.ownerDocument.createElementNS(W, `w:${name}`);
   for (const [key, value] of Object.entries(attributes)) set(element, key, value);
   return element;
 }
 
-/** Puts a child in front of the first that has to come after it, as the schema orders them. */
+/** Inserts a child before the first element that must follow it in the schema. */
 export function insert(parent: Element, element: Element, followers: readonly string[]): Element {
   const next = childrenOf(parent).find(({ localName }) => followers.includes(localName));
   parent.insertBefore(element, next ?? null);
   return element;
 }
 
-/** Removes attributes that lead to other parts, which are not copied. */
+/** Removes attributes that refer to other parts, which are not copied. */
 export function unlink(root: Element): void {
   for (const element of [root, ...elementsIn(root)]) {
     for (const attribute of Array.from(element.attributes)) {
@@ -92,7 +92,7 @@ export function unlink(root: Element): void {
   }
 }
 
-/** Word refuses a file that ignores, or requires, a prefix which is not declared. */
+/** Removes undeclared prefixes from the ignored and required ones, because Word rejects a file with any. */
 export function keepDeclaredPrefixes(root: Element): void {
   for (const name of ["Ignorable", "ProcessContents", "MustUnderstand"]) {
     if (!root.hasAttributeNS(MC, name)) continue;

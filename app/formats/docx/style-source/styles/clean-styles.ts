@@ -15,15 +15,15 @@ import {
   valueOf,
 } from "../package/xml";
 
-/** What refers to a style by its id. */
+/** Elements that refer to a style by id. */
 const STYLE_REFERENCES = ["pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"] as const;
 
-/** The styles of a part "styles". */
+/** The styles in a part "styles". */
 export const stylesIn = (styles: Element): Element[] => childrenOf(styles).filter((one) => isWord(one, "style"));
 
 export const idOf = (style: Element): string => get(style, "styleId") ?? "";
 
-/** The styles of a part "styles" by their ids. */
+/** The styles in a part "styles", by id. */
 export const stylesById = (styles: Element): Map<string, Element> =>
   new Map(stylesIn(styles).map((style) => [idOf(style), style]));
 
@@ -35,13 +35,13 @@ export const isDefault = (style: Element): boolean => {
 /** "paragraph", "character", "table" or "numbering". */
 export const typeOf = (style: Element): string => get(style, "type") ?? "paragraph";
 
-/** The style of paragraphs that name none. */
+/** The style of paragraphs without one. */
 export const defaultParagraph = (styles: Element): Element | undefined =>
   stylesIn(styles).find((style) => isDefault(style) && typeOf(style) === "paragraph");
 
 /**
- * Leaves one style for each id and one default for each type, and removes references to styles that are not there.
- * Out: the ids of the styles.
+ * Keeps one style per id and one default per type, and removes references to missing styles. Out: the ids of the
+ * styles.
  */
 export function cleanStyles(styles: Element): Set<string> {
   const ids = new Set<string>();
@@ -52,7 +52,7 @@ export function cleanStyles(styles: Element): Set<string> {
       continue;
     }
     ids.add(idOf(style));
-    // Of several, the last one counts (ISO 29500-1, 17.7.4.17).
+    // Of several defaults, the last one counts (ISO 29500-1, 17.7.4.17).
     if (isDefault(style)) {
       defaults.get(typeOf(style))?.removeAttributeNS(W, "default");
       defaults.set(typeOf(style), style);
@@ -65,7 +65,7 @@ export function cleanStyles(styles: Element): Set<string> {
   return ids;
 }
 
-/** Removes references to styles that are not there. */
+/** Removes references to missing styles. */
 export function dropUnknownStyles(root: Element, ids: ReadonlySet<string>): void {
   for (const reference of all(root, ...STYLE_REFERENCES)) {
     if (!ids.has(valueOf(reference) ?? "")) remove(reference);
@@ -88,11 +88,14 @@ function breakCircles(styles: Element): void {
   }
 }
 
-/** The numbers of the lists that anything is in; number 0 removes of one. */
+/** The numbers of all used lists; number 0 means no list. */
 export const listsUsed = (root: Element): string[] =>
   all(root, "numId").flatMap((one) => (valueOf(one) === "0" ? [] : (valueOf(one) ?? [])));
 
-/** Leaves the lists that are used, made plain: bullets that are pictures become signs, and what is newer than 2007 its older form. */
+/**
+ * Keeps only used lists, in simple form: picture bullets become characters, and features newer than 2007 their older
+ * form.
+ */
 export function cleanNumbering(numbering: Element, used: readonly string[], styles: ReadonlySet<string>): void {
   const patterns = new Set<string>();
   for (const number of childrenOf(numbering).filter((one) => isWord(one, "num"))) {

@@ -1,4 +1,4 @@
-/** What may be copied from a style. */
+/** The properties that may be copied from a style. */
 export type Property = "font" | "color" | "size" | "space" | "weight" | "slant" | "underline" | "rule" | "fill";
 
 const TEXT: readonly Property[] = ["font", "color", "size"];
@@ -6,9 +6,9 @@ const BODY: readonly Property[] = [...TEXT, "space"];
 const HEADING: readonly Property[] = [...BODY, "weight", "slant", "rule", "fill"];
 
 /**
- * The properties that each of our styles copies from the company's style of that name. A style that is not listed
- * copies nothing, and nothing but a `Property` is ever copied: hiding, indents, alignment, capitals, lists and numbers,
- * frames, boxes, tab stops, page breaks and keep-together stay as our documents need them.
+ * The properties that each of our styles copies from the company's style of that name. Unlisted styles copy nothing,
+ * and only a `Property` is ever copied: hiding, indents, alignment, capitals, lists and numbers, frames, boxes, tab
+ * stops, page breaks and keep-together stay as our documents need them.
  */
 export const COPIED: Readonly<Record<string, readonly Property[]>> = {
   normal: BODY,
@@ -28,8 +28,8 @@ export const COPIED: Readonly<Record<string, readonly Property[]>> = {
 };
 
 /**
- * How far copied values may differ from ours: shares of ours, additional twips, and a line's height in 240ths of its
- * font's.
+ * How far copied values may differ from ours: as shares of ours, in additional twips, and for line height in 240ths of
+ * the font's.
  */
 export interface Limits {
   readonly size: { readonly least: number; readonly most: number };
@@ -38,16 +38,16 @@ export interface Limits {
   readonly rule: { readonly most: number; readonly away: number };
 }
 
-/** Those of a document that may be as long as it is. */
+/** The limits of a document of any length. */
 export const LIMITS: Limits = {
   size: { least: 0.9, most: 1.1 },
   space: { least: 0.8, most: 1.25, more: 40 },
   line: { least: 228, most: 276 },
-  /** The width of a rule in eighths of a point, and how far it is from the text in points. */
+  /** The width of a rule in eighths of a point, and its distance from the text in points. */
   rule: { most: 24, away: 8 },
 };
 
-/** In a document that has to fit its pages, nothing gets larger than ours. */
+/** The limits of a document with fixed pages: nothing is larger than ours. */
 export const TIGHT_LIMITS: Limits = {
   size: { least: 0.92, most: 1 },
   space: { ...LIMITS.space, most: 1, more: 0 },
@@ -55,8 +55,8 @@ export const TIGHT_LIMITS: Limits = {
   rule: LIMITS.rule,
 };
 
-/** The company's styles of these names lay out its own header and footer; ours has a style of its own. */
+/** Styles that lay out the company's own header and footer; ours has a separate style. */
 export const NOT_SHARED: readonly string[] = ["header", "footer"];
 
-/** Fonts of signs, in which no text can be read. */
+/** Symbol fonts, in which text is unreadable. */
 export const SIGN_FONTS = /^(?:wingdings|webdings|symbol|marlett|zapf ?dingbats|mt extra|bookshelf symbol)|bar ?code/i;

@@ -4,9 +4,9 @@ import { type Limits, type Property, SIGN_FONTS } from "./copied";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, create, get, isOn, set, valueOf } from "../package/xml";
 
-/** One of our styles and the company's style that it copies from. */
+/** Our style and the company's style that it copies from. */
 interface Pair {
-  /** Ours, which is changed. */
+  /** Our style, which is changed. */
   readonly style: Element;
   readonly ours: Effective;
   readonly theirs: Effective;
@@ -65,7 +65,7 @@ export function copyProperty(property: Property, { style, ours, theirs, theme, l
   }
 }
 
-/** What text has that is given no size (ISO 29500-1, 17.3.2.38). */
+/** The size of text without one (ISO 29500-1, 17.3.2.38). */
 const NO_SIZE = 20;
 
 const partOf = (style: Element, name: "pPr" | "rPr") => child(style, name) ?? put("style", style, create(style, name));

@@ -10,14 +10,14 @@ const styleSheet = (styles: string) => {
 const style = (id: string, basedOn: string, size: string) =>
   `<w:style w:styleId="${id}"><w:basedOn w:val="${basedOn}"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:style>`;
 
-it("reads a style over the one it is based on", () => {
+it("applies a style on top of the one it is based on", () => {
   const { root, byId } = styleSheet(style("base", "none", "20") + style("derived", "base", "30"));
   expect(chainOf(byId.get("derived"), byId)).toEqual([byId.get("derived"), byId.get("base")]);
   expect(valueOf(effective(root, byId.get("derived"), byId).rPr, "sz")).toBe("30");
   expect(child(effective(root, undefined, byId).rPr, "sz")).toBeUndefined();
 });
 
-it("ends where styles are based on each other", () => {
+it("stops if styles are based on each other", () => {
   const { root, byId } = styleSheet(style("a", "b", "20") + style("b", "a", "30"));
   expect(new Set(chainOf(byId.get("a"), byId)).size).toBe(2);
   expect(valueOf(effective(root, byId.get("a"), byId).rPr, "sz")).toBe("20");

@@ -2,8 +2,8 @@ import { SIGN_FONTS } from "./copied";
 import { child, childrenOf, elementsIn, get } from "../package/xml";
 
 /**
- * How wide English text runs in the fonts of companies, in hundredths of Calibri's width at the same size. Measured with
- * these fonts, or with free ones of the same widths.
+ * The width of English text in common company fonts, in percent of Calibri at the same size. Measured with these fonts,
+ * or with free ones of the same widths.
  */
 const WIDTHS: readonly (readonly [width: number, names: string])[] = [
   [89, "garamond|eb garamond|arial narrow|liberation sans narrow"],
@@ -17,7 +17,7 @@ const WIDTHS: readonly (readonly [width: number, names: string])[] = [
   [153, "courier new|courier|liberation mono"],
 ];
 
-/** Of a font that is not known: most run wider than Calibri. */
+/** The width of an unknown font: most are wider than Calibri. */
 const UNKNOWN = 110;
 
 const BY_NAME = new Map(WIDTHS.flatMap(([width, names]) => names.split("|").map((name) => [name, width] as const)));

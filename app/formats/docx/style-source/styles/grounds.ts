@@ -4,16 +4,16 @@ import type { Grounds } from "./keep-readable";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, childrenOf, get, isWord } from "../package/xml";
 
-/** The backgrounds of our text other than the page: the parts of tables and the boxes that our styles paint. */
+/** The backgrounds of our text other than the page: table parts and boxes that our styles fill. */
 interface Painted {
   readonly head: string;
   readonly formHead: string;
-  /** Rows of a table, and cells that a comparison shades. */
+  /** Table rows, and cells that a comparison shades. */
   readonly rows: readonly string[];
   readonly boxes: readonly string[];
 }
 
-/** Reads from our own styles what they paint. */
+/** Reads the backgrounds from our own styles. */
 export function paintedBy(ours: Element, theme: ThemeColors): Painted {
   const byId = stylesById(ours);
   const part = (id: string, type: string) =>
@@ -30,13 +30,13 @@ export function paintedBy(ours: Element, theme: ThemeColors): Painted {
 
 const IN_ROWS = ["TableText", "TableLabel", "TableNumber", "TableTotal", "TableTotalNumber"];
 const IN_HEADS = ["TableHeading", "TableHeadingNumber"];
-/** Character styles, wherever they are used. */
+/** Character styles that may be on any background. */
 const ANYWHERE = ["Suggested", "SuggestedStrong", "SuggestedAdded", "SuggestedRemoved"].concat(
   ["Added", "AddedStrong", "Removed", "RemovedStrong"],
   ["PlaceholderText", "Hyperlink"],
 );
 
-/** The backgrounds of each of our styles, by their ids among the company's. */
+/** The backgrounds of each of our styles, by its id in the company's styles. */
 export function groundsOf(
   painted: Painted,
   page: string,

@@ -9,7 +9,7 @@ import { all, child, childrenOf, create, isWord } from "../package/xml";
 export interface Grounds {
   readonly page: string;
   readonly theme: ThemeColors;
-  /** Backgrounds of a style other than the page, by its id. */
+  /** Backgrounds of a style other than the page, by style id. */
   readonly of: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -20,7 +20,7 @@ export interface TextOnGround {
   readonly grounds: readonly string[];
 }
 
-/** Holds every text color of the styles to what can be read on its ground. */
+/** Makes every text color of the styles readable on its backgrounds. */
 export function keepStylesReadable(styles: Element, grounds: Grounds): void {
   const byId = stylesById(styles);
   const depth = new Map([...byId.values()].map((style) => [style, chainOf(style, byId).length]));
@@ -43,7 +43,7 @@ export function keepMarkersReadable(numbering: Element, { page, theme }: Grounds
   }
 }
 
-/** Every text color of the styles that is unreadable on one of its backgrounds; none after `keepStylesReadable`. */
+/** Text colors of the styles that are unreadable on one of their backgrounds; none after `keepStylesReadable`. */
 export function unreadable(styles: Element, grounds: Grounds): TextOnGround[] {
   const byId = stylesById(styles);
   const texts = [...byId.values()].flatMap((style) => textsOf(style, byId, grounds));
@@ -51,12 +51,12 @@ export function unreadable(styles: Element, grounds: Grounds): TextOnGround[] {
 }
 
 interface StyleText extends TextOnGround {
-  /** Where a style's own color is written. */
+  /** The element that a style's own color is written to. */
   run(): Element;
 }
 
 /**
- * The text properties of a style: its own, or those of each part of a table style. A color that Word chooses is
+ * The text properties of a style: its own, or those of each part of a table style. Automatic colors are always
  * readable.
  */
 function textsOf(style: Element, byId: ReadonlyMap<string, Element>, { page, theme, of }: Grounds): StyleText[] {

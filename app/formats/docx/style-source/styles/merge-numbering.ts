@@ -1,12 +1,12 @@
 import { all, child, childrenOf, get, isWord, remove, set, valueOf } from "../package/xml";
 
-/** Where the lists of a company's file went. */
+/** The new numbers of the lists in a company's file. */
 export interface Numbers {
-  /** Gives every list in the XML its new number; takes paragraphs out of lists that are not there. */
+  /** Renumbers every list in the XML; paragraphs of missing lists are removed from them. */
   apply(root: Element): void;
 }
 
-/** Puts the lists of a company's numbering behind ours, under numbers of their own. Changes `ours`. */
+/** Appends the lists of a company's numbering to ours under new numbers. Changes `ours`. */
 export function mergeNumbering(ours: Element, theirs: Element | undefined): Numbers {
   const numbers = new Map<string, string>();
   if (theirs) addLists(ours, theirs, numbers);

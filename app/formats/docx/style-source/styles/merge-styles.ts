@@ -8,20 +8,19 @@ import type { ThemeColors } from "./theme-colors";
 import { W, all, child, create, remove, replace, set, valueOf } from "../package/xml";
 
 interface Merging {
-  /** The company's styles; they are changed. */
+  /** The company's styles, which are changed. */
   readonly theirs: Element;
   readonly ours: Element;
   readonly theme: ThemeColors;
   readonly limits: Limits;
-  /** Whether documents use one of our styles; docx adds others, which give way to the company's. */
+  /** True for our styles that documents use; the others, which docx adds, give way to the company's. */
   isUsed(id: string): boolean;
 }
 
 /**
- * Merges our styles into a company's. Where both have one of the same name ("heading 1", whatever its id), ours
- * replaces theirs under its id, with the properties of `COPIED` from theirs; nothing else of theirs affects our text.
- * Our styles that are based on one follow it.
- * Out: the new id of each of our ids.
+ * Merges our styles into a company's. If both have a style of the same name ("heading 1", whatever its id), ours
+ * replaces it under its id, with the properties in `COPIED` from the company's; nothing else of the company's affects
+ * our text. Styles of ours that are based on it follow. Out: the new id of each of our ids.
  */
 export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): Map<string, string> {
   const byName = new Map(stylesIn(theirs).map((style) => [nameOf(style), style]));
@@ -58,7 +57,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
       const id = unused(idOf(style), usedIds);
       ids.set(idOf(style), id);
       set(copy, "styleId", id);
-      // A name belongs to one style, of whatever type.
+      // A name is unique among styles of all types.
       const name = valueOf(style, "name") ?? "";
       const own = usedNames.has(nameOf(style)) ? `${name} (Requisite)` : name;
       set(child(copy, "name")!, "val", unused(own, usedNames));
@@ -79,7 +78,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
   return ids;
 }
 
-/** Under the company's id and name, for people who continue to edit the file. */
+/** Keeps the company's id and name, for people who continue to edit the file. */
 function replaceDefaults(style: Element, old: Element): void {
   set(style, "styleId", idOf(old));
   put("style", style, child(old, "name")!.cloneNode(true) as Element);
@@ -89,7 +88,7 @@ function replaceDefaults(style: Element, old: Element): void {
   if (link) put("style", style, link.cloneNode(true) as Element);
 }
 
-/** Of the defaults, only fonts are the company's. The text is ours, so its language is. */
+/** Uses only the fonts of the company's defaults. The text is ours, so its language stays. */
 function setDefaults(theirs: Element, ours: Element): void {
   const fonts = child(child(child(child(theirs, "docDefaults"), "rPrDefault"), "rPr"), "rFonts");
   for (const old of all(theirs, "docDefaults", "lang")) remove(old);

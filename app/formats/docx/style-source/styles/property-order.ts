@@ -1,6 +1,6 @@
 import { W, all, childrenOf, get, isWord, remove } from "../package/xml";
 
-/** The order in which the schema wants the properties of a paragraph and of a run (ISO 29500-1, 17.3.1.26 and 17.3.2.28). */
+/** The schema order of the properties of a paragraph and of a run (ISO 29500-1, 17.3.1.26 and 17.3.2.28). */
 const ORDER = {
   pPr: (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs " +
@@ -19,7 +19,7 @@ const ORDER = {
   ).split(" "),
 } as const;
 
-/** What a table style defines for a part of a table (ISO 29500-1, 17.7.6.6). */
+/** Properties that a table style defines for part of a table (ISO 29500-1, 17.7.6.6). */
 const PART = "pPr rPr tblPr trPr tcPr".split(" ");
 
 /** The sides of boxes and cells. */
@@ -27,8 +27,8 @@ const SIDES = "top left start bottom right end between bar insideH insideV tl2br
 const OF_SIDES = ["pBdr", "tblBorders", "tcBorders", "tblCellMar", "tcMar"];
 
 /**
- * Puts properties that some programs write in any order in that of the schema; Word may refuse others. A hint for the font
- * of complex scripts is out: Word writes it, the schema does not know it (ISO 29500-4, ST_Hint).
+ * Sorts properties into schema order; some programs write them in any order, and Word may reject that. Removes hints
+ * for the complex script font, which Word writes but the schema does not allow (ISO 29500-4, ST_Hint).
  */
 export function inOrder(root: Element): void {
   for (const font of all(root, "rFonts")) if (get(font, "hint") === "cs") font.removeAttributeNS(W, "hint");
@@ -52,7 +52,7 @@ function orderIn(name: string): readonly string[] {
 /** Properties whose attributes may come from different styles. */
 const MERGED = ["spacing", "ind", "rFonts"];
 
-/** Puts a property in its place among those of a paragraph, a run or a style, instead of one of its name. */
+/** Inserts a property in schema order, replacing one of the same name. */
 export function put(kind: keyof typeof ORDER, parent: Element, property: Element): Element {
   for (const old of childrenOf(parent)) if (isWord(old, property.localName)) remove(old);
   const after = ORDER[kind].slice(ORDER[kind].indexOf(property.localName) + 1);
@@ -61,7 +61,7 @@ export function put(kind: keyof typeof ORDER, parent: Element, property: Element
   return property;
 }
 
-/** Properties on top of others, as a style is on top of what it is based on. Changes `below`. */
+/** Applies properties on top of others, like a style on top of its base. Changes `below`. */
 export function layer(kind: "pPr" | "rPr", below: Element, above: Element | undefined): void {
   for (const property of above ? childrenOf(above) : []) {
     if (property.namespaceURI !== W) continue;
@@ -72,7 +72,7 @@ export function layer(kind: "pPr" | "rPr", below: Element, above: Element | unde
   }
 }
 
-/** What says the same in two ways: a font by its name or by the theme's, a space in points or by lines. */
+/** Properties that exist in two forms: a font by name or by theme, a space in points or in lines. */
 const TWINS: Readonly<Record<string, string>> = {
   ascii: "asciiTheme",
   hAnsi: "hAnsiTheme",

@@ -8,7 +8,7 @@ const office = themeColors(parse(theme("4472C4", "Calibri")));
 const text = (attributes: string, colors: ThemeColors = office) => colorOf(element(`<w:color ${attributes}/>`), colors);
 
 describe("a color of a theme", () => {
-  // What Word itself writes beside these (Office theme of 2013).
+  // The literal values that Word writes next to them (Office theme of 2013).
   it.each([
     ['w:val="000000" w:themeColor="accent1"', "4472C4"],
     ['w:val="000000" w:themeColor="accent1" w:themeTint="99"', "8EAADB"],
@@ -21,13 +21,13 @@ describe("a color of a theme", () => {
     for (const shift of [0, 8, 16]) expect(Math.abs(((is! >> shift) & 255) - ((was! >> shift) & 255))).toBeLessThan(3);
   });
 
-  it("goes before the one written out, which counts where the theme has none of the name", () => {
+  it("takes precedence over the literal color, which is used if the theme has none of that name", () => {
     expect(text('w:val="ff0000" w:themeColor="none"')).toBe("FF0000");
     expect(text('w:val="auto"')).toBe("auto");
     expect(text("")).toBeUndefined();
   });
 
-  it("may be changed in the theme itself, or be one of the system", () => {
+  it("may be modified in the theme or be a system color", () => {
     const inside = (xml: string) =>
       themeColors(
         parse(
@@ -41,14 +41,14 @@ describe("a color of a theme", () => {
     expect(changed.get("lt1")).toBe("FFFFFF");
   });
 
-  it("is written out beside its name, in a tint as well", () => {
+  it("is written as a literal next to its name, also with a tint", () => {
     const root = parse(`<a xmlns:w="${W}"><w:color w:val="000000" w:themeColor="accent1" w:themeShade="BF"/></a>`);
     recolor(root, office);
     expect(get(all(root, "color")[0], "val")).toBe(text('w:themeColor="accent1" w:themeShade="BF"'));
   });
 });
 
-describe("a ground", () => {
+describe("a background", () => {
   it.each([
     ['w:val="clear" w:color="auto" w:fill="F0F4F8"', "F0F4F8"],
     ['w:val="clear" w:color="auto" w:fill="auto" w:themeFill="accent1"', "4472C4"],

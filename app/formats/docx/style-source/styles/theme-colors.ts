@@ -4,7 +4,7 @@ import { childrenOf, elementsIn, get, set } from "../package/xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-/** What Word's names of colors are called in a theme. */
+/** The names of Word's colors in a theme. */
 const NAMES: Readonly<Record<string, string>> = {
   dark1: "dk1",
   text1: "dk1",
@@ -18,17 +18,17 @@ const NAMES: Readonly<Record<string, string>> = {
   followedHyperlink: "folHlink",
 };
 
-/** The colors of a theme by their names in it, each six hexadecimal digits. */
+/** The colors of a theme by name, each as six hexadecimal digits. */
 export type ThemeColors = ReadonlyMap<string, string>;
 
-/** Reads the color scheme of a part "theme". A color that is given in no way Word's own themes use is left out. */
+/** Reads the color scheme of a part "theme". Colors in forms that Word's own themes do not use are left out. */
 export function themeColors(theme: Element): ThemeColors {
   const scheme = elementsIn(theme).find((one) => one.namespaceURI === DRAWING && one.localName === "clrScheme");
   const found = (scheme ? childrenOf(scheme) : []).map((one) => [one.localName, colorIn(one)] as const);
   return new Map(found.flatMap(([name, color]) => (color === undefined ? [] : [[name, color] as const])));
 }
 
-/** The attributes that together say a color: those of text, those of the signs of a pattern, those of a ground. */
+/** The attributes that define a color: of text, of the pattern of a shading, and of its fill. */
 const SPELLINGS = {
   text: { hex: "val", theme: "themeColor", tint: "themeTint", shade: "themeShade" },
   sign: { hex: "color", theme: "themeColor", tint: "themeTint", shade: "themeShade" },
@@ -37,8 +37,8 @@ const SPELLINGS = {
 type Spelling = keyof typeof SPELLINGS;
 
 /**
- * The color of an element, computed as Word does: the theme's color precedes a literal one, and tint and shade change
- * its lightness (ISO 29500-1, 17.18.97). "auto" if Word chooses; undefined if none is set.
+ * The color of an element, computed as Word does: a theme color takes precedence over a literal one, and tint and shade
+ * change its lightness (ISO 29500-1, 17.18.97). "auto" if Word chooses; undefined if none is set.
  */
 export function colorOf(
   element: Element | undefined,
@@ -58,17 +58,17 @@ export function colorOf(
   return isHex(written) ? written.toUpperCase() : "auto";
 }
 
-/** Makes a color the one given, written out. */
+/** Sets a color as a literal value. */
 export function setColor(element: Element, color: string, spelling: Spelling = "text"): void {
   const { hex, ...rest } = SPELLINGS[spelling];
   for (const name of Object.values(rest)) element.removeAttributeNS(element.namespaceURI, name);
   set(element, hex, color);
 }
 
-/** Colors of our theme that mean something to a reader: notes are gray and suggestions purple in every company's look. */
+/** Theme colors with a meaning: notes are gray and suggestions purple in every company's look. */
 const OWN_COLORS = ["dark2", "text2", "accent2", "accent3"];
 
-/** Writes out the colors of our styles that must not become a company's second and third, whatever these are. */
+/** Writes these colors of our styles as literals, so that the company's theme does not change them. */
 export function keepOwnColors(styles: Element, theme: ThemeColors): void {
   for (const element of elementsIn(styles)) {
     if (!OWN_COLORS.includes(get(element, SPELLINGS.text.theme) ?? "")) continue;
@@ -78,7 +78,7 @@ export function keepOwnColors(styles: Element, theme: ThemeColors): void {
   }
 }
 
-/** Next to each theme color its literal value is written, for programs that ignore themes. */
+/** Writes the literal value next to each theme color, for programs that ignore themes. */
 export function recolor(root: Element, theme: ThemeColors): void {
   for (const element of elementsIn(root)) {
     for (const spelling of [element.localName === "color" ? "text" : "sign", "ground"] as const) {
@@ -90,7 +90,7 @@ export function recolor(root: Element, theme: ThemeColors): void {
   }
 }
 
-/** The ground that a shading paints: its fill, or its signs where they cover it. undefined for none. */
+/** The background of a shading: its fill, or its pattern if that covers the fill; undefined for none. */
 export function groundOf(shading: Element | undefined, theme: ThemeColors): string | undefined {
   const pattern = get(shading, "val");
   if (!shading || pattern === "nil") return undefined;
@@ -104,11 +104,11 @@ export function groundOf(shading: Element | undefined, theme: ThemeColors): stri
 
 const isHex = (value: string) => /^[0-9a-f]{6}$/i.test(value);
 
-/** Tint and shade are two hexadecimal digits of 255. */
+/** A tint or shade, two hexadecimal digits, as a share of 255. */
 const share = (value: string | undefined) =>
   value !== undefined && /^[0-9a-f]{1,2}$/i.test(value) ? Number.parseInt(value, 16) / 255 : undefined;
 
-/** What the colors of the system look like, where a theme does not say. */
+/** The system colors if a theme does not define them. */
 const SYSTEM: Readonly<Record<string, string>> = { window: "FFFFFF", windowText: "000000" };
 
 function colorIn(entry: Element): string | undefined {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-/** Declares every prefix that is used here. */
+/** Declares every prefix used here. */
 export const ALL = `${W} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:v="urn:schemas-microsoft-com:vml" mc:Ignorable="w14"`;
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -50,7 +50,7 @@ const GERMAN_STYLES =
     "header",
     '<w:basedOn w:val="Standard"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs></w:pPr>',
   ) +
-  // An id of ours with another meaning, and a name of ours with another type.
+  // Our id with another meaning, and our name with another type.
   style("paragraph", "Question", "Frage", '<w:basedOn w:val="Standard"/>') +
   style("character", "NoteChar", "Note", '<w:basedOn w:val="AbsatzStandardschriftart"/>') +
   style("character", "AbsatzStandardschriftart", "Default Paragraph Font", "", ' w:default="1"') +
@@ -68,7 +68,7 @@ const GERMAN_NUMBERING =
   `<w:abstractNum w:abstractNumId="9"><w:multiLevelType w:val="hybridMultilevel"/>${level("Gone", "unused", "bullet")}</w:abstractNum>` +
   `<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num></w:numbering>`;
 
-/** A theme of these colors and this font. */
+/** A theme with this accent and font. */
 export const theme = (accent: string, font: string) =>
   `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements><a:clrScheme name="House">${[
     ["dk1", "000000"],
@@ -101,7 +101,7 @@ export const header = (...inside: readonly string[]) => `<w:hdr ${ALL}>${inside.
 export const footer = (...inside: readonly string[]) => `<w:ftr ${ALL}>${inside.join("")}</w:ftr>`;
 export const paragraph = (...inside: readonly string[]) => `<w:p>${inside.join("")}</w:p>`;
 
-/** The parts of a company's file as a German Word saves it, with numbered headings and neither header nor footer. */
+/** The parts of a company's file as a German Word saves it, with numbered headings but no header or footer. */
 export const german = (changes: Files = {}): Files => ({
   "[Content_Types].xml":
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
@@ -120,7 +120,7 @@ export const german = (changes: Files = {}): Files => ({
   ...changes,
 });
 
-/** One with a logo on the first page, other words on even pages, and what cannot be taken along. */
+/** A file with a logo on the first page, different words on even pages, and content that cannot be copied. */
 export const withEdges = (changes: Files = {}): Files =>
   german({
     "word/document.xml":

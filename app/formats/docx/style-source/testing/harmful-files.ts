@@ -1,6 +1,6 @@
 import { ALL, type Files, TYPE, drawing, footer, header, paragraph, rels, theme, words } from "./company-files";
 
-/** What is unusual about a company's file; each part is XML, or left as a fresh Word has it. */
+/** The unusual parts of a company's file; each is XML, or undefined for the defaults of a new Word file. */
 export interface Harm {
   readonly accent?: string;
   /** `w:pPr` and `w:rPr` of styles. */
@@ -13,7 +13,7 @@ export interface Harm {
   readonly numbering?: string;
   /** Attributes of `w:background`. */
   readonly background?: string;
-  /** Paragraphs by the pages they stand on. */
+  /** Paragraphs by kind of page. */
   readonly headers?: Edges;
   readonly footers?: Edges;
   readonly core?: string;
@@ -52,7 +52,7 @@ const stylesOf = ({ normal = "", title, heading1, styles = "", defaults }: Harm)
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>' +
   `${styles}</w:styles>`;
 
-/** A company's file with something in it that must do no harm. */
+/** A company's file with something that must not affect our documents. */
 export function harmful(harm: Harm): Files {
   const { accent = "4472C4", background, headers = {}, footers = {}, core, numbering, template = false } = harm;
   const edges = [
@@ -97,7 +97,7 @@ const field = (code: string) => `<w:fldSimple w:instr=" ${code} "><w:r><w:t>1</w
 const hint = (text: string) =>
   `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${words(text)}</w:sdtContent></w:sdt>`;
 
-/** Layout that no style of a company's may bring into a title, a table or a heading. */
+/** Layout that a company's styles must not add to a title, a table or a heading. */
 const LAYOUT =
   "<w:keepNext/><w:keepLines/><w:pageBreakBefore/>" +
   '<w:framePr w:w="3000" w:hSpace="142" w:wrap="around" w:vAnchor="text" w:hAnchor="text" w:y="1"/>' +
@@ -113,7 +113,7 @@ const NUMBERING =
   '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading1"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="432" w:hanging="432"/></w:pPr></w:lvl></w:abstractNum>' +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
-/** Files that companies have, each with one thing that must do no harm. */
+/** Files as companies have them, each with one thing that must not affect our documents. */
 export const HARMFUL = {
   "a light accent color": { accent: "8FD3F4" },
   "an indented, justified Normal": {
